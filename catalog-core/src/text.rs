@@ -1,0 +1,49 @@
+//! Text for people: Vietnamese first, English beside it.
+
+pub mod fold;
+
+use serde::{Deserialize, Serialize};
+
+/// The language of an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Lang {
+    /// Vietnamese, the language of the law and the default.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}
+
+/// A sentence or name in both languages. Plain text, never HTML.
+///
+/// ```
+/// use catalog_core::text::{Lang, Text};
+/// let name = Text::new("Giấy chứng sinh", "Birth slip");
+/// assert_eq!(name.get(Lang::En), "Birth slip");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Text {
+    /// Vietnamese, in Unicode normalisation form C.
+    pub vi: String,
+    /// English.
+    pub en: String,
+}
+
+impl Text {
+    /// A text from its two languages.
+    pub fn new(vi: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { vi: vi.into(), en: en.into() }
+    }
+
+    /// The text in `lang`.
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Vi => &self.vi,
+            Lang::En => &self.en,
+        }
+    }
+}
