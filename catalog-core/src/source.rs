@@ -101,13 +101,13 @@ pub struct Draft<T> {
     pub tree: Tree,
     /// What it says.
     pub value: T,
-    lines: Vec<usize>,
+    text: String,
 }
 
 impl<T> Draft<T> {
     /// The place of the value at a dotted path such as `fees.0.amount`, or of the nearest value above it.
     pub fn position(&self, path: &str) -> Position {
-        tree::position(&self.lines, self.tree.locate(path).start)
+        tree::position(&self.text, self.tree.locate(path).start)
     }
 }
 
@@ -153,7 +153,6 @@ impl Source {
         shape: &shape::Shape,
         wrap: Option<&str>,
     ) -> Option<Draft<T>> {
-        let lines = tree::line_starts(text);
         let tree = match Tree::parse(text) {
             Ok(tree) => tree,
             Err(faults) => {
@@ -161,7 +160,7 @@ impl Source {
                     Finding::new(
                         "syntax",
                         path,
-                        tree::position(&lines, at),
+                        tree::position(text, at),
                         message,
                         "mend the TOML here; TEMPLATE.toml shows every form",
                     )
@@ -175,16 +174,16 @@ impl Source {
         };
         let before = self.findings.len();
         shape.check(&tree, &mut |fault| {
-            let at = tree::position(&lines, fault.at);
+            let at = tree::position(text, fault.at);
             self.findings.push(Finding::new(fault.code, path, at, fault.message, fault.help));
         });
         if self.findings.len() > before {
             return None;
         }
         match tree.read() {
-            Ok(value) => Some(Draft { path: path.to_owned(), tree, value, lines }),
+            Ok(value) => Some(Draft { path: path.to_owned(), tree, value, text: text.to_owned() }),
             Err(message) => {
-                let at = tree::position(&lines, 0);
+                let at = tree::position(text, 0);
                 let help = "compare the file with TEMPLATE.toml";
                 self.findings.push(Finding::new("wrong-value", path, at, message, help));
                 None

@@ -3,6 +3,10 @@ use std::collections::BTreeSet;
 use super::{Context, Report};
 
 pub(super) fn run(context: &Context<'_>, report: &mut Report<'_>) {
+    // What an unreadable file uses is not known.
+    if !context.source.findings.is_empty() {
+        return;
+    }
     let mut used = BTreeSet::new();
     let registry = &context.source.registry;
     for draft in &context.source.editions {

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use toml::de::{DeTable, DeValue};
 
-/// A place in a file, both counted from 1; columns count characters' bytes as editors do for ASCII.
+/// A place in a file, both counted from 1; columns count characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Position {
     /// The line.
@@ -160,13 +160,10 @@ fn from_value(value: &DeValue<'_>, span: Range<usize>) -> Tree {
     Tree { span, node }
 }
 
-/// Where each line starts.
-pub(super) fn line_starts(text: &str) -> Vec<usize> {
-    std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect()
-}
-
-/// The line and column of a byte.
-pub(super) fn position(lines: &[usize], at: usize) -> Position {
-    let line = lines.partition_point(|start| *start <= at);
-    Position { line, column: at - lines[line - 1] + 1 }
+/// The line and column of a byte of `text`.
+pub(super) fn position(text: &str, at: usize) -> Position {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1;
+    Position { line, column }
 }
