@@ -1,7 +1,9 @@
 //! The commune-level administrative procedures of Vietnam (*thủ tục hành chính cấp xã*) as
 //! data one can trust: the model, the checks, the search, the guide, the dates.
 
+pub mod calendar;
 pub mod date;
+pub mod deadline;
 pub mod error;
 pub mod model;
 pub mod text;
