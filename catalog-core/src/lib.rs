@@ -6,7 +6,9 @@ pub mod catalog;
 pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod calendar;
 pub mod date;
+pub mod deadline;
 pub mod error;
 pub mod model;
 #[cfg(feature = "schema")]
