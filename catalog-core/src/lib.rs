@@ -3,5 +3,7 @@
 
 pub mod date;
 pub mod error;
+pub mod fees;
+pub mod guide;
 pub mod model;
 pub mod text;
