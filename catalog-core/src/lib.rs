@@ -10,6 +10,8 @@ pub mod calendar;
 pub mod date;
 pub mod deadline;
 pub mod error;
+pub mod fees;
+pub mod guide;
 pub mod model;
 #[cfg(feature = "schema")]
 pub mod schema;
