@@ -15,6 +15,7 @@ pub mod guide;
 pub mod model;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod shard;
 #[cfg(feature = "toml")]
 pub mod source;
 pub mod text;
