@@ -4,4 +4,5 @@
 pub mod date;
 pub mod error;
 pub mod model;
+pub mod search;
 pub mod text;
