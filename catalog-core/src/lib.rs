@@ -20,4 +20,5 @@ pub mod schema;
 pub mod shard;
 #[cfg(feature = "toml")]
 pub mod source;
+pub mod search;
 pub mod text;
