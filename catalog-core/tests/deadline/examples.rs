@@ -126,8 +126,8 @@ fn the_reasons_name_the_rule_and_the_days() {
                 "The first day, 23 Nov 2026, is not counted; counting starts on the next day (Civil Code 2015, article 147).",
             ),
             Text::new(
-                "Ngày nghỉ trong thời gian này: 24/11/2026 Ngày Văn hóa Việt Nam.",
-                "Days off in that time: 24 Nov 2026 Ngày Văn hóa Việt Nam.",
+                "Ngày nghỉ trong thời gian này: 24/11/2026 – Ngày Văn hóa Việt Nam.",
+                "Days off in that time: 24 Nov 2026 – Vietnam Culture Day.",
             ),
             Text::new(
                 "Thời hạn: 1 ngày làm việc, đến hết ngày 25/11/2026.",
@@ -143,8 +143,8 @@ fn a_term_that_ends_on_a_day_off_says_which() {
     assert_eq!(
         why(&due)[1..3],
         [
-            "Ngày cuối 16/02/2026 là ngày nghỉ (Tết Âm lịch) nên thời hạn kết thúc vào ngày làm việc tiếp theo, 23/02/2026 (Bộ luật Dân sự 2015, Điều 148).",
-            "Ngày nghỉ trong thời gian này: 17/02/2026 Tết Âm lịch; 18/02/2026 Tết Âm lịch; 19/02/2026 Tết Âm lịch; 20/02/2026 Tết Âm lịch.",
+            "Ngày cuối 16/02/2026 là ngày nghỉ – Tết Âm lịch (29 tháng Chạp) – nên thời hạn kết thúc vào ngày làm việc tiếp theo, 23/02/2026 (Bộ luật Dân sự 2015, Điều 148).",
+            "Ngày nghỉ trong thời gian này: 17/02/2026 – Tết Âm lịch (mùng 1); 18/02/2026 – Tết Âm lịch (mùng 2); 19/02/2026 – Tết Âm lịch (mùng 3); 20/02/2026 – Tết Âm lịch (mùng 4).",
         ]
     );
 }
@@ -153,7 +153,9 @@ fn a_term_that_ends_on_a_day_off_says_which() {
 fn the_worked_saturday_is_named() {
     let due = due(&time(Term::WorkingDays(1)), "2026-01-09T09:00");
     assert!(
-        why(&due).contains(&"Ngày làm bù vào cuối tuần, được tính: 10/01/2026 Làm bù cho 02/01.")
+        why(&due).contains(
+            &"Ngày làm bù vào cuối tuần, được tính: 10/01/2026 – Làm bù cho thứ Sáu 02/01."
+        )
     );
 }
 
