@@ -6,13 +6,16 @@ pub mod catalog;
 pub mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod calendar;
 pub mod date;
+pub mod deadline;
 pub mod error;
 pub mod fees;
 pub mod guide;
 pub mod model;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod shard;
 #[cfg(feature = "toml")]
 pub mod source;
 pub mod text;
