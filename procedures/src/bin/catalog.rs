@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     let mut host = cli::Host {
         today: today(),
         catalog: catalog_procedures::catalog(),
+        input: Box::new(io::stdin().lock()),
         out: &mut out,
         err: &mut err,
     };
