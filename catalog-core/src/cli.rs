@@ -25,7 +25,7 @@ pub struct Host<'a> {
     /// The baked catalogue.
     pub catalog: &'a Catalog,
     /// Where `search --batch` reads queries.
-    pub input: Box<dyn std::io::BufRead + 'a>,
+    pub input: &'a mut dyn std::io::BufRead,
     /// Where answers go.
     pub out: &'a mut dyn Write,
     /// Where errors go.

@@ -1,5 +1,3 @@
-use std::io::BufRead;
-
 use serde::Serialize;
 
 use super::{
@@ -48,11 +46,9 @@ pub(super) fn run(args: Args, host: &mut Host<'_>) -> Result<Exit, Failure> {
     let day = parsed.as_of.unwrap_or(host.today);
     let mut searcher = Searcher::new(host, day);
     if parsed.batch {
-        let queries = std::mem::replace(&mut host.input, Box::new(std::io::empty()));
-        for line in queries.lines() {
-            let line =
-                line.map_err(|e| Failure::NotFound(format!("cannot read the queries: {e}")))?;
-            let answer = searcher.answer(&line, limit);
+        let mut line = String::new();
+        while read(host, &mut line)? {
+            let answer = searcher.answer(line.trim_end_matches(['\n', '\r']), limit);
             output::json_line(host, &answer)?;
         }
         return Ok(Exit::Fine);
@@ -79,6 +75,15 @@ pub(super) fn run(args: Args, host: &mut Host<'_>) -> Result<Exit, Failure> {
         }
     }
     Ok(if found { Exit::Fine } else { Exit::Findings })
+}
+
+/// Reads the next query; false at the end.
+fn read(host: &mut Host<'_>, line: &mut String) -> Result<bool, Failure> {
+    line.clear();
+    match host.input.read_line(line) {
+        Ok(length) => Ok(length > 0),
+        Err(error) => Err(Failure::NotFound(format!("cannot read the queries: {error}"))),
+    }
 }
 
 impl Searcher {
