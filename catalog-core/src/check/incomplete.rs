@@ -1,0 +1,51 @@
+use super::{Context, Draft, Edition, Report};
+use crate::model::{Level, Status};
+
+pub(super) fn run(_: &Context<'_>, draft: &Draft<Edition>, report: &mut Report<'_>) {
+    let edition = &draft.value;
+    let gone = matches!(edition.status, Status::Abolished(_));
+    if gone || edition.provenance.level == Level::Imported {
+        return;
+    }
+    let mut need = |holds: bool, path: &str, message: &str, help: &str| {
+        if !holds {
+            report.add(draft, path, message, help);
+        }
+    };
+    let phrases = edition.phrases.len();
+    need(
+        (3..=10).contains(&phrases),
+        "phrases",
+        "an edition has 3 to 10 search phrases",
+        "add or remove some",
+    );
+    need(!edition.life_events.is_empty(), "life_events", "no life event", "name at least one");
+    need(!edition.applicants.is_empty(), "applicants", "nobody may apply", "say who may");
+    need(
+        !edition.received_by.is_empty(),
+        "received_by",
+        "nobody receives the dossier",
+        "say where to go",
+    );
+    need(!edition.channels.is_empty(), "channels", "no way to file", "add at least one channel");
+    need(
+        !edition.times.is_empty(),
+        "",
+        "no processing time",
+        "add `[[times]]`, with `unspecified` when the source gives none",
+    );
+    need(
+        !edition.fees.is_empty(),
+        "",
+        "nothing on fees",
+        "add `[[fees]]`, with `unpublished` when the source gives none",
+    );
+    need(!edition.outputs.is_empty(), "", "no output", "say what the citizen gets");
+    let papers = edition.documents.is_empty() == edition.no_documents.is_some();
+    need(
+        papers || !edition.documents.is_empty(),
+        "",
+        "no paper, and no word why",
+        "add `[[documents]]`, or say why in `no_documents`",
+    );
+}

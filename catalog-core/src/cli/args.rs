@@ -1,0 +1,77 @@
+use std::ffi::OsString;
+
+use lexopt::{Arg, Parser, ValueExt};
+
+use super::output::Failure;
+use crate::date::Date;
+
+/// The arguments after the name of the command.
+pub(super) struct Args {
+    parser: Parser,
+}
+
+/// What a command accepts; each parsed into its field.
+#[derive(Default)]
+pub(super) struct Parsed {
+    pub(super) words: Vec<String>,
+    pub(super) json: bool,
+    pub(super) as_of: Option<Date>,
+    pub(super) answers: Vec<String>,
+    pub(super) channel: Option<String>,
+    pub(super) locality: Option<String>,
+    pub(super) received: Option<String>,
+    pub(super) format: Option<String>,
+}
+
+impl Args {
+    pub(super) fn new(arguments: Vec<OsString>) -> Self {
+        Self { parser: Parser::from_args(arguments) }
+    }
+
+    /// The name of the command, `help` for `--help`, `None` when there is none.
+    pub(super) fn command(&mut self) -> Result<Option<String>, Failure> {
+        match self.parser.next()? {
+            Some(Arg::Value(name)) => Ok(Some(name.string()?)),
+            Some(Arg::Long("help") | Arg::Short('h')) => Ok(Some("help".into())),
+            Some(other) => Err(other.unexpected().into()),
+            None => Ok(None),
+        }
+    }
+
+    /// The rest, of which only the options in `allowed` may occur, and at most `words` words.
+    pub(super) fn parse(mut self, allowed: &[&str], words: usize) -> Result<Parsed, Failure> {
+        let mut parsed = Parsed::default();
+        while let Some(arg) = self.parser.next()? {
+            match arg {
+                Arg::Value(word) if parsed.words.len() < words => parsed.words.push(word.string()?),
+                Arg::Long(name) if !allowed.contains(&name) => return Err(arg.unexpected().into()),
+                Arg::Long("json") => parsed.json = true,
+                Arg::Long("as-of") => {
+                    let value = self.parser.value()?.string()?;
+                    let day = value.parse().map_err(|e| Failure::Usage(format!("--as-of: {e}")))?;
+                    parsed.as_of = Some(day);
+                }
+                Arg::Long("answer") => parsed.answers.push(self.parser.value()?.string()?),
+                Arg::Long("channel") => parsed.channel = Some(self.parser.value()?.string()?),
+                Arg::Long("locality") => parsed.locality = Some(self.parser.value()?.string()?),
+                Arg::Long("received") => parsed.received = Some(self.parser.value()?.string()?),
+                Arg::Long("format") => parsed.format = Some(self.parser.value()?.string()?),
+                other => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(parsed)
+    }
+}
+
+impl Parsed {
+    /// The one word a command needs.
+    pub(super) fn word(&self, what: &str) -> Result<&str, Failure> {
+        self.words.first().map(String::as_str).ok_or_else(|| Failure::Usage(format!("name {what}")))
+    }
+}
+
+impl From<lexopt::Error> for Failure {
+    fn from(error: lexopt::Error) -> Self {
+        Self::Usage(error.to_string())
+    }
+}
