@@ -372,7 +372,7 @@ impl Index {
         for &(key, likely) in &word.guesses[..word.count as usize] {
             for term in self.variants(key as usize) {
                 let fit = self.fit(word.marks, self.marks[term], marked);
-                if fit >= 0.5 {
+                if fit > 0.7 {
                     let worth = match self.class[term] {
                         Class::Content => &mut content,
                         Class::Weak | Class::Filler => &mut lesser,

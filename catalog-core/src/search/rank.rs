@@ -11,7 +11,7 @@ pub(super) struct Rank {
     pub(super) score: f32,
     /// The text that fits best, a number of a passage.
     pub(super) passage: usize,
-    /// The slots that any of its texts has, as bits.
+    /// The slots that any of its texts surely has, as bits.
     pub(super) seen: u64,
     /// How much of that text the query covers, from 0 to 1.
     pub(super) covered: f32,
@@ -86,7 +86,7 @@ impl Index {
             let (from, to) = self.passage_tokens(at);
             let passage = &self.passages[at];
             let (mut found, mut pairs, mut held) = (0f32, 0f32, 0f32);
-            let mut seen = 0u64;
+            let (mut seen, mut sure) = (0u64, 0u64);
             let mut paired = 0u64;
             let mut before = usize::MAX;
             for &token in &self.tokens[from..to] {
@@ -102,6 +102,9 @@ impl Index {
                     seen |= 1 << slot;
                     found += weight * hit.fit;
                 }
+                if hit.fit >= 0.5 {
+                    sure |= 1 << slot;
+                }
                 if before < 64
                     && query.slots[before].follow >> slot & 1 == 1
                     && paired >> slot & 1 == 0
@@ -111,7 +114,7 @@ impl Index {
                 }
                 before = slot;
             }
-            rank.seen |= seen;
+            rank.seen |= sure;
             for group in &query.groups[..query.group_count] {
                 found -= self.lesser(group.typed & seen, group.like & seen, scratch);
             }
