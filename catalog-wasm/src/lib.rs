@@ -15,7 +15,11 @@ pub struct Guide(Host);
 impl Guide {
     /// n
     #[wasm_bindgen(constructor)]
-    pub fn new(host: Host) -> Self { Self(host) }
+    pub fn new(host: Host) -> Self {
+        Self(host)
+    }
 }
 #[component]
-fn App() -> Html { html!{<p>{"x"}</p>} }
+fn App() -> Html {
+    html! {<p>{"x"}</p>}
+}
