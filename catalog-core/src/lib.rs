@@ -10,6 +10,8 @@ pub mod cli;
 pub mod date;
 pub mod deadline;
 pub mod error;
+#[cfg(feature = "export")]
+pub mod export;
 pub mod fees;
 pub mod guide;
 pub mod model;
@@ -18,4 +20,5 @@ pub mod schema;
 pub mod shard;
 #[cfg(feature = "toml")]
 pub mod source;
+pub mod search;
 pub mod text;
