@@ -325,7 +325,7 @@ fn a_certified_copy_is_counted_by_pages_and_copies() {
     assert_eq!((open.amount, open.unit), (Some(2000), Some(Text::new("trang", "page"))));
     assert_eq!(
         open.text.vi,
-        "2.000 đồng/trang, từ trang thứ 3: 1.000 đồng/trang, tối đa 200.000 đồng"
+        "2.000 đồng/trang, từ trang thứ 3: 1.000 đồng/trang, tối đa 200.000 đồng/bản"
     );
     let one = fee(&[("pages", "12")]);
     assert_eq!((one.amount, one.unit), (Some(14_000), Some(Text::new("bản", "copy"))));
@@ -406,7 +406,11 @@ fn what_an_item_hangs_on_is_always_asked() {
             let checklist = checklist(&birth(), &answers, day("2026-07-18"), Some(&ha_noi()));
             let checklist = checklist.unwrap();
             let papers = [&checklist.submit, &checklist.show, &checklist.forms];
-            let needed = papers.into_iter().flatten().flat_map(|paper| &paper.depends_on);
+            let papers = papers.into_iter().flatten().flat_map(|paper| &paper.depends_on);
+            let fees = checklist.fees.iter().flat_map(|fee| &fee.depends_on);
+            let times = checklist.times.iter().flat_map(|time| &time.depends_on);
+            let questions = checklist.questions.iter().flat_map(|q| &q.depends_on);
+            let needed = papers.chain(fees).chain(times).chain(questions);
             for id in needed {
                 assert!(asked(&checklist).contains(&id.as_str()), "{id} in {answers:?}");
             }
@@ -421,7 +425,7 @@ fn every_situation_is_walked_once() {
     // Two ways of filing, two kinds of child, four sets of extras of which two ask for kin.
     assert_eq!(all.len(), 2 * 2 * (2 + 2 * 2));
     assert!((1..all.len()).all(|i| !all[..i].contains(&all[i])));
-    assert_eq!(flaws(&edition), [Flaw::TimesClash(0, 0)][1..]);
+    assert_eq!(flaws(&edition), []);
 }
 
 #[test]
@@ -595,4 +599,118 @@ when = [{ poor = ["yes"] }]
     assert!(other.fees[0].exemptions.is_empty());
     let later = checklist(&edition, &Answers::new(), day("2027-01-01"), None).unwrap();
     assert_eq!(later.fees[0].state, FeeState::Unpublished);
+}
+
+#[test]
+fn of_a_free_choice_the_smallest_set_counts_and_ruled_out_sets_vanish() {
+    let edition = edition(
+        r#"
+channels = [{ kind = "in-person" }]
+[[questions]]
+id = "house"
+text = { vi = "Nhà?", en = "House?" }
+kind = "one"
+answers = [{ id = "own", vi = "Của mình", en = "Own" }, { id = "rent", vi = "Thuê", en = "Rent" }]
+[[documents]]
+id = "certificate"
+name = { vi = "A", en = "A" }
+handover = "submit"
+originals = 1
+[[documents]]
+id = "copy"
+name = { vi = "B", en = "B" }
+handover = "submit"
+copies = 2
+[[documents]]
+id = "confirmation"
+name = { vi = "C", en = "C" }
+handover = "show"
+originals = 1
+when = [{ house = ["own"] }]
+[[documents]]
+id = "lease"
+name = { vi = "D", en = "D" }
+handover = "submit"
+when = [{ house = ["rent"] }]
+[[alternatives]]
+id = "proof"
+name = { vi = "Chứng minh", en = "Proof" }
+sets = [["certificate", "copy"], ["confirmation"]]
+"#,
+    );
+    let own = list(&edition, &[("house", "own")]);
+    assert_eq!(own.groups[0].sets, [vec!["certificate", "copy"], vec!["confirmation"]]);
+    assert_eq!((own.totals.show.originals, own.totals.hand_in.originals), (1, 0));
+    assert!(own.totals.at_least);
+    let rent = list(&edition, &[("house", "rent")]);
+    assert!(rent.groups.is_empty());
+    assert_eq!(ids(&rent.submit), ["certificate", "copy", "lease"]);
+    assert!(rent.submit.iter().all(|paper| paper.one_of.is_none()));
+    assert_eq!((rent.totals.hand_in.originals, rent.totals.hand_in.copies), (1, 2));
+    // Nobody says how many leases, so the sums may be too small.
+    assert_eq!(rent.totals.hand_in.unstated, 1);
+    assert!(rent.totals.at_least);
+    let open = list(&edition, &[]);
+    assert_eq!((open.totals.show.originals, open.totals.depends.unstated), (1, 1));
+}
+
+#[test]
+fn dollars_are_never_shown_as_dong_and_postage_is_not_the_fee() {
+    let edition = edition(
+        r#"
+channels = [{ kind = "in-person" }, { kind = "post" }]
+[[fees]]
+kind = "fee"
+name = { vi = "Phí", en = "Fee" }
+amount = { fixed = 10 }
+currency = "USD"
+set_by = "ministry-of-finance"
+source = "264/2016/TT-BTC"
+when = [{ channel = ["in-person"] }]
+[[fees]]
+kind = "fee"
+name = { vi = "Cước", en = "Postage" }
+amount = { fixed = 30000 }
+set_by = "provider"
+source = "portal"
+when = [{ channel = ["post"] }]
+"#,
+    );
+    let fees = list(&edition, &[]).fees;
+    assert_eq!((fees[0].state, fees[0].amount), (FeeState::Fixed, None));
+    assert_eq!(fees[0].text.vi, "10 USD");
+    assert_eq!((fees[1].state, fees[1].amount), (FeeState::Fixed, Some(30_000)));
+    assert_eq!((fees[2].state, fees[2].amount), (FeeState::Unpublished, None));
+    assert_eq!(fees.len(), 3);
+}
+
+#[test]
+fn the_same_day_is_told_from_the_times() {
+    let with = |times: &str| same_day(&edition(times));
+    assert_eq!(with(""), Share::None);
+    assert_eq!(with("[[times]]\nterm = \"immediate\""), Share::All);
+    assert_eq!(with("[[times]]\nterm = { working-days = 1 }"), Share::None);
+    assert_eq!(with("[[times]]\nterm = \"same-day\"\nup_to = { working-days = 3 }"), Share::None);
+    let longer = "{ by = { days = 1 }, reason = { vi = \"x\", en = \"x\" } }";
+    assert_eq!(with(&format!("[[times]]\nterm = \"same-day\"\nextension = {longer}")), Share::Some);
+}
+
+#[test]
+fn many_answers_are_walked_without_bursting() {
+    let answers: String = ('a'..='j')
+        .map(|id| format!("{{ id = \"{id}\", vi = \"{id}\", en = \"{id}\" }},"))
+        .collect();
+    let edition = edition(&format!(
+        r#"
+[[questions]]
+id = "q"
+text = {{ vi = "Q?", en = "Q?" }}
+kind = "many"
+answers = [{answers}]
+"#
+    ));
+    let walked: Vec<usize> =
+        situations(&edition).map(|s| s.answers().get("q").unwrap().len()).collect();
+    assert_eq!(walked.len(), 1 + 10 + 45 + 1);
+    assert_eq!((walked[0], walked[56]), (0, 10));
 }
