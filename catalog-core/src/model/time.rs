@@ -126,7 +126,10 @@ impl FromStr for Clock {
             )
         };
         let (hour, minute) = text.split_once(':').ok_or_else(wrong)?;
-        let part = |s: &str| (s.len() == 2).then(|| s.parse().ok()).flatten();
+        let part = |s: &str| {
+            let digits = s.len() == 2 && s.bytes().all(|b| b.is_ascii_digit());
+            digits.then(|| s.parse().ok()).flatten()
+        };
         part(hour).zip(part(minute)).and_then(|(h, m)| Self::new(h, m)).ok_or_else(wrong)
     }
 }
