@@ -1,0 +1,24 @@
+//! From a situation to the exact papers, the money and the time.
+//!
+//! [`checklist`] is the one answer that the command prints and the widget draws. It asks what
+//! still matters, keeps what hangs on an open question in sight, and guesses nothing.
+
+mod answers;
+mod checklist;
+mod costs;
+mod papers;
+mod questions;
+mod situation;
+mod times;
+pub mod words;
+
+pub use answers::{AnswerError, Answers};
+pub use checklist::{
+    Checklist, FeeLine, FeeState, FilingLine, Group, Note, OpenQuestion, Paper, Tally, TimeLine,
+    Totals, Waiver, Warning, WarningKind, checklist,
+};
+pub use situation::{MAX_ANSWERS, Situation, Truth, channels};
+pub use times::applicable_times;
+
+#[cfg(test)]
+mod tests;
