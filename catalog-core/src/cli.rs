@@ -3,7 +3,11 @@
 
 mod args;
 mod check;
+mod checklist;
+mod due;
+mod export;
 mod output;
+mod schema;
 mod show;
 mod stats;
 
@@ -28,11 +32,17 @@ pub struct Host<'a> {
 const USAGE: &str = "\
 usage: catalog COMMAND
 
-  check [DIR] [--json]              every finding in the TOML of DIR (procedures)
-  stats [--json]                    how many procedures and editions, by field and level
-  show CODE [--as-of DATE] [--json]
+  check [DIR] [--json]               every finding in the TOML of DIR (procedures)
+  stats [--json]                     how many procedures and editions, by field and level
+  show CODE [--as-of DATE] [--locality L] [--json]
+  checklist CODE [--answer QUESTION=ANSWER]… [--channel in-person|online|post]
+            [--as-of DATE] [--locality L] [--json]
+  due CODE --received 2026-11-23T16:20 [--channel C] [--answer QUESTION=ANSWER]…
+            [--locality L] [--json]
+  schema [NAME]                      a JSON Schema; without a name, which there are
+  export OUT [--format all|json] [--as-of DATE]
 
-Every command takes --json. Exit code: 0 fine, 1 findings or not found, 2 bad usage.
+Without --as-of, today. Exit code: 0 fine, 1 findings or not found, 2 bad usage.
 ";
 
 /// Runs one command.
@@ -42,6 +52,10 @@ pub fn run(arguments: Vec<std::ffi::OsString>, host: &mut Host<'_>) -> Exit {
         Ok(command) => match command.as_deref() {
             Some("check") => check::run(args, host),
             Some("stats") => stats::run(args, host),
+            Some("checklist") => checklist::run(args, host),
+            Some("due") => due::run(args, host),
+            Some("schema") => schema::run(args, host),
+            Some("export") => export::run(args, host),
             Some("show") => show::run(args, host),
             Some("help") | None => output::text(host, USAGE),
             Some(other) => Err(output::Failure::Usage(format!("there is no command `{other}`"))),

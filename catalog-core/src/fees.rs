@@ -15,18 +15,16 @@ use crate::{
 pub enum Figure {
     /// Everything is counted.
     Total(u64),
-    /// The price of one, while the number is open.
-    Each {
-        /// The price.
-        price: u64,
-        /// Of one what; `None` where the number is asked and the question names no unit.
-        unit: Option<Text>,
-    },
+    /// The price of one of these, for the numbers given so far.
+    Each(u64, Text),
+    /// Nothing is counted yet: the price of the first of these.
+    First(u64, Text),
     /// The source gives no figure.
     Unknown,
 }
 
 /// Computes an amount. `number` gives the answer to a number question, `unit` what it counts.
+/// Sums are in whole units of the currency.
 ///
 /// ```
 /// use catalog_core::{fees::{Figure, figure}, model::{Amount, PerUnit}, text::Text};
@@ -46,21 +44,21 @@ pub fn figure(
         Amount::Free => Figure::Total(0),
         Amount::Fixed(sum) => Figure::Total(u64::from(*sum)),
         Amount::Unpublished(_) => Figure::Unknown,
-        Amount::PerUnit(price) => match price.question.as_deref().and_then(number) {
+        Amount::PerUnit(price) => match price.question.as_deref().and_then(&number) {
             Some(count) => Figure::Total(u64::from(price.each) * u64::from(count)),
-            None => Figure::Each { price: u64::from(price.each), unit: Some(price.unit.clone()) },
+            None => Figure::First(u64::from(price.each), price.unit.clone()),
         },
         Amount::Tiered(tiered) => {
             let Some(count) = number(&tiered.question) else {
                 let first = tiered.tiers.first().map_or(0, |tier| tier.each);
-                return Figure::Each { price: u64::from(first), unit: Some(tiered.unit.clone()) };
+                return Figure::First(u64::from(first), tiered.unit.clone());
             };
             let one = stepped(tiered, count);
             match tiered.times.as_deref() {
                 None => Figure::Total(one),
                 Some(times) => match number(times) {
                     Some(times) => Figure::Total(one.saturating_mul(u64::from(times))),
-                    None => Figure::Each { price: one, unit: unit(times) },
+                    None => Figure::Each(one, unit(times).unwrap_or_default()),
                 },
             }
         }
@@ -96,6 +94,14 @@ fn stepped(tiered: &Tiered, count: u32) -> u64 {
 pub fn is_valid(validity: &Validity, date: Date) -> bool {
     validity.from.is_none_or(|from| from <= date)
         && validity.until.is_none_or(|until| date <= until)
+}
+
+/// Whether there is a day on which both hold.
+pub fn overlap(one: &Validity, other: &Validity) -> bool {
+    let before = |end: Option<Date>, start: Option<Date>| {
+        end.zip(start).is_some_and(|(end, start)| end < start)
+    };
+    !before(one.until, other.from) && !before(other.until, one.from)
 }
 
 /// What a locality's own rules make of a fee.

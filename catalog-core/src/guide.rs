@@ -6,8 +6,10 @@
 mod answers;
 mod checklist;
 mod costs;
+mod exhaustive;
 mod papers;
 mod questions;
+mod share;
 mod situation;
 mod times;
 pub mod words;
@@ -17,8 +19,11 @@ pub use checklist::{
     Checklist, FeeLine, FeeState, FilingLine, Group, Note, OpenQuestion, Paper, Tally, TimeLine,
     Totals, Waiver, Warning, WarningKind, checklist,
 };
+pub use exhaustive::{Flaw, flaws, situations};
+pub use share::{Share, free, same_day};
 pub use situation::{MAX_ANSWERS, Situation, Truth, channels};
 pub use times::applicable_times;
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests;

@@ -16,6 +16,11 @@ pub(super) struct Parsed {
     pub(super) words: Vec<String>,
     pub(super) json: bool,
     pub(super) as_of: Option<Date>,
+    pub(super) answers: Vec<String>,
+    pub(super) channel: Option<String>,
+    pub(super) locality: Option<String>,
+    pub(super) received: Option<String>,
+    pub(super) format: Option<String>,
 }
 
 impl Args {
@@ -46,6 +51,11 @@ impl Args {
                     let day = value.parse().map_err(|e| Failure::Usage(format!("--as-of: {e}")))?;
                     parsed.as_of = Some(day);
                 }
+                Arg::Long("answer") => parsed.answers.push(self.parser.value()?.string()?),
+                Arg::Long("channel") => parsed.channel = Some(self.parser.value()?.string()?),
+                Arg::Long("locality") => parsed.locality = Some(self.parser.value()?.string()?),
+                Arg::Long("received") => parsed.received = Some(self.parser.value()?.string()?),
+                Arg::Long("format") => parsed.format = Some(self.parser.value()?.string()?),
                 other => return Err(other.unexpected().into()),
             }
         }

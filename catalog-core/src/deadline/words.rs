@@ -3,33 +3,10 @@
 use crate::{
     calendar::Calendar,
     date::{Date, Weekday},
+    guide::words,
     model::{Clock, DayKind, Term},
     text::Text,
 };
-
-impl Term {
-    /// The length in words: `5 ngày làm việc`, `5 working days`.
-    ///
-    /// ```
-    /// use catalog_core::{model::Term, text::Text};
-    /// assert_eq!(Term::WorkingDays(1).text(), Text::new("1 ngày làm việc", "1 working day"));
-    /// ```
-    pub fn text(&self) -> Text {
-        let (n, vi, en) = match self {
-            Self::SameDay => return Text::new("trong ngày làm việc", "the same working day"),
-            Self::Immediate => return Text::new("giải quyết ngay", "at once"),
-            Self::Hours(n) => (n, "giờ", "hour"),
-            Self::WorkingHours(n) => (n, "giờ làm việc", "working hour"),
-            Self::WorkingDays(n) => (n, "ngày làm việc", "working day"),
-            Self::Days(n) => (n, "ngày", "day"),
-            Self::Months(n) => (n, "tháng", "month"),
-            Self::Years(n) => (n, "năm", "year"),
-            Self::Unspecified(known) => return known.clone(),
-        };
-        let plural = if *n == 1 { "" } else { "s" };
-        Text { vi: format!("{n} {vi}"), en: format!("{n} {en}{plural}") }
-    }
-}
 
 /// A day as people write it; with the hour when there is one.
 fn day(date: Date) -> Text {
@@ -80,7 +57,7 @@ pub(super) fn first_day(date: Date) -> Text {
 }
 
 pub(super) fn term(stage: Option<&Text>, term: &Term, end: Date, clock: Option<Clock>) -> Text {
-    let (length, until) = (term.text(), until(end, clock));
+    let (length, until) = (words::term(term), until(end, clock));
     let (vi, en) = stage.map_or(("Thời hạn", "Time limit"), |s| (&s.vi, &s.en));
     Text {
         vi: format!("{vi}: {}, {}.", length.vi, until.vi),
@@ -92,11 +69,11 @@ pub(super) fn off_duty(date: Date, calendar: Calendar<'_>, counted_from: Date) -
     let (date, why, from) = (day(date), closed(date, calendar), day(counted_from));
     Text {
         vi: format!(
-            "Ngày {} cơ quan nghỉ ({}); coi như nhận vào ngày làm việc tiếp theo, {}.",
+            "Ngày {} cơ quan nghỉ – {}; coi như nhận vào ngày làm việc tiếp theo, {}.",
             date.vi, why.vi, from.vi
         ),
         en: format!(
-            "The office is closed on {} ({}); what comes in counts as received on the next working day, {}.",
+            "The office is closed on {} – {}; what comes in counts as received on the next working day, {}.",
             date.en, why.en, from.en
         ),
     }
@@ -106,11 +83,11 @@ pub(super) fn received_on_day_off(date: Date, calendar: Calendar<'_>) -> Text {
     let (date, why) = (day(date), closed(date, calendar));
     Text {
         vi: format!(
-            "Ngày {} cơ quan nghỉ ({}); nếu giấy hẹn ghi ngày tiếp nhận muộn hơn thì tính từ ngày đó.",
+            "Ngày {} cơ quan nghỉ – {}; nếu giấy hẹn ghi ngày tiếp nhận muộn hơn thì tính từ ngày đó.",
             date.vi, why.vi
         ),
         en: format!(
-            "The office is closed on {} ({}); if the slip shows a later day of receipt, that day counts.",
+            "The office is closed on {} – {}; if the slip shows a later day of receipt, that day counts.",
             date.en, why.en
         ),
     }
@@ -148,8 +125,8 @@ pub(super) fn special_days(calendar: Calendar<'_>, first: Date, last: Date) -> V
         for special in calendar.between(first, last) {
             if (special.kind == DayKind::WorkedSwap) == swap {
                 let day = day(special.date);
-                text.vi += &format!("{mark} {} {}", day.vi, special.name.vi);
-                text.en += &format!("{mark} {} {}", day.en, special.name.en);
+                text.vi += &format!("{mark} {} – {}", day.vi, special.name.vi);
+                text.en += &format!("{mark} {} – {}", day.en, special.name.en);
                 mark = ';';
             }
         }
@@ -166,18 +143,18 @@ pub(super) fn rolled(last: Date, calendar: Calendar<'_>, end: Date) -> Text {
     let (last, why, end) = (day(last), closed(last, calendar), day(end));
     Text {
         vi: format!(
-            "Ngày cuối {} là ngày nghỉ ({}) nên thời hạn kết thúc vào ngày làm việc tiếp theo, {} (Bộ luật Dân sự 2015, Điều 148).",
+            "Ngày cuối {} là ngày nghỉ – {} – nên thời hạn kết thúc vào ngày làm việc tiếp theo, {} (Bộ luật Dân sự 2015, Điều 148).",
             last.vi, why.vi, end.vi
         ),
         en: format!(
-            "The last day, {}, is a day off ({}), so the term ends on the next working day, {} (Civil Code 2015, article 148).",
+            "The last day, {}, is a day off – {} – so the term ends on the next working day, {} (Civil Code 2015, article 148).",
             last.en, why.en, end.en
         ),
     }
 }
 
 pub(super) fn range(from: &Term, to: &Term) -> Text {
-    let (from, to) = (from.text(), to.text());
+    let (from, to) = (words::term(from), words::term(to));
     Text {
         vi: format!("Cơ quan giải quyết có từ {} đến {}.", from.vi, to.vi),
         en: format!("The office has from {} to {}.", from.en, to.en),
@@ -192,7 +169,7 @@ pub(super) fn several() -> Text {
 }
 
 pub(super) fn extension(by: &Term, reason: &Text, end: Date) -> Text {
-    let (by, day) = (by.text(), day(end));
+    let (by, day) = (words::term(by), day(end));
     Text {
         vi: format!("Có thể kéo dài thêm {}, đến {}: {}", by.vi, day.vi, reason.vi),
         en: format!("May be extended by {}, to {}: {}", by.en, day.en, reason.en),

@@ -229,6 +229,8 @@ pub struct FeeLine {
     pub unit: Option<Text>,
     /// The amount in words.
     pub text: Text,
+    /// The rule by which it was counted, in words.
+    pub rule: Option<Text>,
     /// The currency of the payment.
     pub currency: Currency,
     /// Who sets the amount.

@@ -2,33 +2,37 @@ use super::{FeeLine, FeeState, Situation, Truth, Waiver, checklist::hangs_on, wo
 use crate::{
     date::Date,
     fees::{self, Figure, Overlay},
-    model::{Amount, ChannelKind, Currency, Exemption, Fee, FeeKind, Locality, Setter},
+    model::{
+        Amount, ChannelKind, Condition, Currency, Exemption, Fee, FeeKind, Locality, OverlayRule,
+        Setter,
+    },
     text::Text,
 };
 
 /// What comes of a fee in a situation with one way of filing.
 pub(super) enum Outcome<'e, 'l> {
-    /// Not due, or not on that day.
-    NotDue,
     /// A rule of the locality makes it free, whatever else is answered.
-    Waived(&'l crate::model::OverlayRule),
+    Waived(&'l OverlayRule),
     /// This amount, by this exemption where one applies.
-    Due {
-        amount: &'e Amount,
-        exemption: Option<&'e Exemption>,
-        uncertain: Option<&'l crate::model::OverlayRule>,
-    },
+    Due { amount: &'e Amount, exemption: Option<&'e Exemption>, uncertain: Option<&'l OverlayRule> },
 }
 
-pub(super) fn outcome<'e, 'l>(
+impl Outcome<'_, '_> {
+    pub(super) fn is_free(&self) -> bool {
+        matches!(self, Self::Waived(_) | Self::Due { amount: Amount::Free, .. })
+    }
+}
+
+/// `None` when it is not due, or not on that day.
+fn outcome<'e, 'l>(
     situation: &Situation<'e>,
     channel: Option<ChannelKind>,
     fee: &'e Fee,
     date: Date,
     locality: Option<&'l Locality>,
-) -> Outcome<'e, 'l> {
+) -> Option<Outcome<'e, 'l>> {
     if !fees::is_valid(&fee.valid, date) || situation.truth(&fee.when) == Truth::False {
-        return Outcome::NotDue;
+        return None;
     }
     let applies = |exemption: &&Exemption| {
         !exemption.when.is_always() && situation.truth(&exemption.when) == Truth::True
@@ -42,11 +46,30 @@ pub(super) fn outcome<'e, 'l>(
         }
         _ => Overlay::Untouched,
     };
-    match rule {
+    Some(match rule {
         Overlay::Free(rule) => Outcome::Waived(rule),
         Overlay::Uncertain(rule) => Outcome::Due { amount, exemption, uncertain: Some(rule) },
         Overlay::Untouched => Outcome::Due { amount, exemption, uncertain: None },
-    }
+    })
+}
+
+/// What comes of each fee in a situation with one way of filing, those that are due only.
+pub(super) fn outcomes<'e, 'l>(
+    situation: &Situation<'e>,
+    channel: Option<ChannelKind>,
+    date: Date,
+    locality: Option<&'l Locality>,
+) -> Vec<(&'e Fee, Outcome<'e, 'l>)> {
+    let fees = situation.edition().fees.iter();
+    fees.filter_map(|fee| Some((fee, outcome(situation, channel, fee, date, locality)?))).collect()
+}
+
+/// Whether nothing is paid whatever is still answered: all that may be due is free, and always
+/// something is due, so that the source does not fall silent.
+pub(super) fn is_all_free(situation: &Situation, outcomes: &[(&Fee, Outcome)]) -> bool {
+    let named = || outcomes.iter().filter(|(fee, _)| fee.set_by != Setter::Provider);
+    let whens: Vec<&Condition> = named().map(|(fee, _)| &fee.when).collect();
+    outcomes.iter().all(|(_, outcome)| outcome.is_free()) && situation.any_holds(&whens)
 }
 
 pub(super) fn lines(
@@ -56,15 +79,17 @@ pub(super) fn lines(
 ) -> Vec<FeeLine> {
     let mut lines = Vec::new();
     for (channel, situation) in situation.by_channel() {
-        let mut named = false;
-        for fee in &situation.edition().fees {
-            let outcome = outcome(&situation, channel, fee, date, locality);
-            if let Some(line) = line(&situation, channel, fee, outcome) {
-                // What the post takes says nothing about what the office takes.
-                named |= fee.set_by != Setter::Provider;
-                if !lines.contains(&line) {
-                    lines.push(line);
-                }
+        let outcomes = outcomes(&situation, channel, date, locality);
+        let all_free = is_all_free(&situation, &outcomes);
+        // What the post takes says nothing about what the office takes.
+        let named = outcomes.iter().any(|(fee, _)| fee.set_by != Setter::Provider);
+        for (fee, outcome) in outcomes {
+            let mut line = line(&situation, channel, fee, outcome);
+            if all_free {
+                line.depends_on.clear();
+            }
+            if !lines.contains(&line) {
+                lines.push(line);
             }
         }
         if !named {
@@ -79,7 +104,7 @@ fn line(
     channel: Option<ChannelKind>,
     fee: &Fee,
     outcome: Outcome,
-) -> Option<FeeLine> {
+) -> FeeLine {
     let mut line = FeeLine {
         channel,
         kind: fee.kind,
@@ -88,6 +113,7 @@ fn line(
         amount: Some(0),
         unit: None,
         text: words::amount(&Amount::Free, fee.currency),
+        rule: None,
         currency: fee.currency,
         set_by: fee.set_by,
         source: Some(fee.source.clone()),
@@ -97,33 +123,48 @@ fn line(
         depends_on: Vec::new(),
     };
     let (amount, exemption, uncertain) = match outcome {
-        Outcome::NotDue => return None,
         // Free whether the fee is due or not: nothing hangs on a question any more.
         Outcome::Waived(rule) => {
             line.source = Some(rule.law.clone());
             line.note = Some(rule.note.clone());
-            return Some(line);
+            return line;
         }
         Outcome::Due { amount, exemption, uncertain } => (amount, exemption, uncertain),
     };
-    line.depends_on = hangs_on(situation, &fee.when)?;
+    line.depends_on = hangs_on(situation, &fee.when).unwrap_or_default();
     line.state = state(amount);
     let unit = |id: &str| {
         let question = situation.edition().questions.iter().find(|question| question.id == id)?;
         question.unit.clone()
     };
-    let figure = fees::figure(amount, |id| situation.number(id), unit);
-    line.text = match (&figure, amount) {
-        (Figure::Total(sum), Amount::PerUnit(_) | Amount::Tiered(_)) => {
-            words::money(*sum, fee.currency)
+    let rule = words::amount(amount, fee.currency);
+    let counted = matches!(amount, Amount::PerUnit(_) | Amount::Tiered(_));
+    match fees::figure(amount, |id| situation.number(id), unit) {
+        Figure::Total(sum) if counted => {
+            line.amount = Some(sum);
+            line.text = words::money(sum, fee.currency);
+            line.rule = Some(rule);
         }
-        _ => words::amount(amount, fee.currency),
-    };
-    (line.amount, line.unit) = match figure {
-        Figure::Total(sum) => (Some(sum), None),
-        Figure::Each { price, unit } => (Some(price), unit),
-        Figure::Unknown => (None, None),
-    };
+        Figure::Each(price, unit) => {
+            line.amount = Some(price);
+            line.text = words::price(price, &unit, fee.currency);
+            line.unit = Some(unit);
+            line.rule = Some(rule);
+        }
+        Figure::First(price, unit) => {
+            line.amount = Some(price);
+            line.text = rule;
+            line.unit = Some(unit);
+        }
+        Figure::Total(sum) => {
+            line.amount = Some(sum);
+            line.text = rule;
+        }
+        Figure::Unknown => {
+            line.amount = None;
+            line.text = rule;
+        }
+    }
     if fee.currency != Currency::Vnd && line.state != FeeState::Free {
         line.amount = None;
     }
@@ -146,7 +187,7 @@ fn line(
             None => rule.uncertain_note.clone(),
         });
     }
-    Some(line)
+    line
 }
 
 fn waivers(situation: &Situation, fee: &Fee) -> Vec<Waiver> {
@@ -181,6 +222,7 @@ fn unnamed(channel: Option<ChannelKind>) -> FeeLine {
         amount: None,
         unit: None,
         text: words::no_fee(),
+        rule: None,
         currency: Currency::Vnd,
         set_by: Setter::Unstated,
         source: None,

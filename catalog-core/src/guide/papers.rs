@@ -100,14 +100,7 @@ impl Load {
         if lookup(document, date).is_some() {
             return Self::default();
         }
-        let number = |stated: Option<u8>| u16::from(stated.unwrap_or(0));
-        let numbers = [document.originals, document.copies, document.certified_copies];
-        let tally = Tally {
-            originals: number(document.originals),
-            copies: number(document.copies),
-            certified_copies: number(document.certified_copies),
-            unstated: u16::from(numbers.iter().all(Option::is_none)),
-        };
+        let tally = Tally::of(document.originals, document.copies, document.certified_copies);
         match document.handover {
             Handover::Show => Self { show: tally, ..Self::default() },
             Handover::Submit | Handover::Form => Self { hand_in: tally, ..Self::default() },
@@ -123,7 +116,25 @@ impl Load {
     }
 }
 
+impl Paper {
+    /// Its numbers.
+    pub fn tally(&self) -> Tally {
+        Tally::of(self.originals, self.copies, self.certified_copies)
+    }
+}
+
 impl Tally {
+    /// The numbers of one paper.
+    fn of(originals: Option<u8>, copies: Option<u8>, certified_copies: Option<u8>) -> Self {
+        let number = |stated: Option<u8>| u16::from(stated.unwrap_or(0));
+        Self {
+            originals: number(originals),
+            copies: number(copies),
+            certified_copies: number(certified_copies),
+            unstated: u16::from(originals.or(copies).or(certified_copies).is_none()),
+        }
+    }
+
     fn plus(self, other: Self) -> Self {
         Self {
             originals: self.originals.saturating_add(other.originals),

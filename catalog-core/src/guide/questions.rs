@@ -1,7 +1,7 @@
 use super::{
     OpenQuestion, Situation, Truth,
     checklist::hangs_on,
-    costs::{Outcome, outcome},
+    costs::{Outcome, is_all_free, outcomes},
     situation::{Given, channels},
     words,
 };
@@ -75,6 +75,24 @@ pub(super) fn open(
         .collect()
 }
 
+/// Whether the answer to a question changes anything in some situation, on some day.
+pub(super) fn has_effect(open: &Situation, variable: usize) -> bool {
+    let edition = open.edition();
+    let exemptions = || edition.fees.iter().flat_map(|fee| &fee.exemptions);
+    let amounts = edition.fees.iter().map(|fee| &fee.amount);
+    let mut numbers =
+        amounts.chain(exemptions().map(|e| &e.amount)).flat_map(fees::number_questions);
+    let documents = edition.documents.iter().map(|document| &document.when);
+    let mut conditions = documents
+        .chain(edition.notes.iter().map(|note| &note.when))
+        .chain(edition.filing.iter().map(|deadline| &deadline.when))
+        .chain(edition.times.iter().map(|time| &time.when))
+        .chain(edition.fees.iter().map(|fee| &fee.when))
+        .chain(exemptions().map(|exemption| &exemption.when));
+    let id = open.id(variable);
+    numbers.any(|number| number == id) || conditions.any(|when| open.matters(when, variable))
+}
+
 /// Something shown that may hang on answers.
 struct Item<'e> {
     /// The situation, with its own way of filing for fees and times.
@@ -126,13 +144,13 @@ fn items<'e>(situation: &Situation<'e>, date: Date, locality: Option<&Locality>)
     edition.filing.iter().for_each(|deadline| add(situation, vec![&deadline.when], None));
     for (channel, situation) in situation.by_channel() {
         edition.times.iter().for_each(|time| add(&situation, vec![&time.when], None));
-        for fee in &edition.fees {
+        let outcomes = outcomes(&situation, channel, date, locality);
+        if is_all_free(&situation, &outcomes) {
+            continue;
+        }
+        for (fee, outcome) in outcomes {
             // A fee that is waived anyway needs no answer.
-            let Outcome::Due { amount, exemption, .. } =
-                outcome(&situation, channel, fee, date, locality)
-            else {
-                continue;
-            };
+            let Outcome::Due { amount, exemption, .. } = outcome else { continue };
             add(&situation, vec![&fee.when], None);
             if exemption.is_none() {
                 for exemption in &fee.exemptions {

@@ -117,6 +117,62 @@ impl<'e> Situation<'e> {
         }
     }
 
+    /// The situations with one answer more: by the way of filing first, then by the first question
+    /// that is to be asked; none when everything is answered but numbers.
+    pub(super) fn each_answer(&self) -> Vec<Self> {
+        let asked = |variable: &usize| match self.edition.questions.get(*variable) {
+            Some(question) => self.truth(&question.when) == Truth::True,
+            None => true,
+        };
+        let channel = self.channel_variable();
+        core::iter::once(channel)
+            .chain(0..channel)
+            .filter(|variable| self.is_open(*variable) && asked(variable))
+            .map(|variable| (variable, self.options(variable)))
+            .find(|(_, options)| !options.is_empty())
+            .map(|(variable, options)| self.with_each(variable, options).collect())
+            .unwrap_or_default()
+    }
+
+    /// A situation in which every one of the conditions comes out as wanted.
+    pub(super) fn find(&self, conditions: &[&Condition], wanted: Truth) -> Option<Self> {
+        let mut open = None;
+        for condition in conditions {
+            match self.truth(condition) {
+                Truth::Open => {
+                    let first = self.open_variables(condition).first().copied()?;
+                    open.get_or_insert(first);
+                }
+                decided if decided != wanted => return None,
+                _ => {}
+            }
+        }
+        let Some(variable) = open else { return Some(self.clone()) };
+        self.with_each(variable, self.options(variable))
+            .find_map(|situation| situation.find(conditions, wanted))
+    }
+
+    /// The answers that count, without those to questions that are not to be asked.
+    pub fn answers(&self) -> Answers {
+        let mut answers = Answers::new();
+        answers.set_channel(self.channel());
+        for (question, given) in self.edition.questions.iter().zip(&self.given) {
+            if self.truth(&question.when) == Truth::False {
+                continue;
+            }
+            match given {
+                Some(Given::Number(number)) => answers.add(&question.id, &number.to_string()),
+                Some(Given::Chosen(bits)) => {
+                    let answer = |(position, _): &(usize, _)| bits >> position & 1 == 1;
+                    let chosen = question.answers.iter().take(MAX_ANSWERS).enumerate();
+                    answers.set(&question.id, chosen.filter(answer).map(|(_, a)| a.id.as_str()));
+                }
+                None => {}
+            }
+        }
+        answers
+    }
+
     /// The number given to a question that is to be asked; `None` while it is open.
     pub fn number(&self, question: &str) -> Option<u32> {
         let variable = self.variable(question)?;
@@ -135,10 +191,21 @@ impl<'e> Situation<'e> {
             return quick;
         }
         let Some(&variable) = self.open_variables(condition).first() else { return Truth::Open };
-        let mut options = self.options(variable).into_iter();
-        let mut of = |bits| self.with(variable, Given::Chosen(bits)).truth(condition);
-        let Some(first) = options.next().map(&mut of) else { return Truth::Open };
-        if options.all(|bits| of(bits) == first) { first } else { Truth::Open }
+        let mut outcomes = self
+            .with_each(variable, self.options(variable))
+            .map(|situation| situation.truth(condition));
+        let Some(first) = outcomes.next() else { return Truth::Open };
+        if outcomes.all(|outcome| outcome == first) { first } else { Truth::Open }
+    }
+
+    /// Whether one of the conditions holds whatever is still answered, if not always the same.
+    pub(super) fn any_holds(&self, conditions: &[&Condition]) -> bool {
+        if conditions.iter().any(|condition| condition.is_always()) {
+            return true;
+        }
+        let clauses = conditions.iter().flat_map(|condition| &condition.0).cloned().collect();
+        let any = Condition(clauses);
+        !any.is_always() && self.truth(&any) == Truth::True
     }
 
     /// The open questions on which the condition really depends, `channel` among them, in the
@@ -159,9 +226,8 @@ impl<'e> Situation<'e> {
         }
         match open.into_iter().find(|other| *other != variable) {
             Some(other) => self
-                .options(other)
-                .into_iter()
-                .any(|bits| self.with(other, Given::Chosen(bits)).matters(condition, variable)),
+                .with_each(other, self.options(other))
+                .any(|situation| situation.matters(condition, variable)),
             // Nothing else is open, and still it is: its answers differ.
             None => true,
         }
@@ -250,6 +316,10 @@ impl<'e> Situation<'e> {
 
     pub(super) fn is_open(&self, variable: usize) -> bool {
         self.given[variable].is_none()
+    }
+
+    fn with_each(&self, variable: usize, options: Vec<u64>) -> impl Iterator<Item = Self> {
+        options.into_iter().map(move |bits| self.with(variable, Given::Chosen(bits)))
     }
 
     pub(super) fn with(&self, variable: usize, given: Given) -> Self {

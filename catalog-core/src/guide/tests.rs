@@ -394,3 +394,205 @@ fn the_json_has_the_keys_of_the_contract() {
     assert_eq!(value["fees"][0]["channel"], "in-person");
     assert_eq!(value["submit"][0]["name"]["en"], "Birth slip");
 }
+
+#[test]
+fn what_an_item_hangs_on_is_always_asked() {
+    for situation in situations(&birth()) {
+        let all = situation.answers();
+        // Every way of leaving one answer out.
+        for (left_out, _) in all.iter() {
+            let mut answers = all.clone();
+            answers.clear(left_out);
+            let checklist = checklist(&birth(), &answers, day("2026-07-18"), Some(&ha_noi()));
+            let checklist = checklist.unwrap();
+            let papers = [&checklist.submit, &checklist.show, &checklist.forms];
+            let needed = papers.into_iter().flatten().flat_map(|paper| &paper.depends_on);
+            for id in needed {
+                assert!(asked(&checklist).contains(&id.as_str()), "{id} in {answers:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_situation_is_walked_once() {
+    let edition = birth();
+    let all: Vec<Answers> = situations(&edition).map(|s| s.answers()).collect();
+    // Two ways of filing, two kinds of child, four sets of extras of which two ask for kin.
+    assert_eq!(all.len(), 2 * 2 * (2 + 2 * 2));
+    assert!((1..all.len()).all(|i| !all[..i].contains(&all[i])));
+    assert_eq!(flaws(&edition), [Flaw::TimesClash(0, 0)][1..]);
+}
+
+#[test]
+fn a_whole_answer_list_is_no_condition() {
+    let mut edition = birth();
+    edition.documents[3].when = toml::from_str::<crate::model::Situational>(
+        "vi = \"\"\nen = \"\"\nwhen = [{ found = [\"yes\", \"no\"] }]",
+    )
+    .unwrap()
+    .when;
+    let checklist = list(&edition, &[]);
+    assert!(checklist.submit.iter().any(|p| p.id == "record" && p.depends_on.is_empty()));
+}
+
+#[test]
+fn flaws_are_found() {
+    let edition = edition(
+        r#"
+channels = [{ kind = "in-person" }]
+[[questions]]
+id = "a"
+text = { vi = "A?", en = "A?" }
+kind = "one"
+answers = [{ id = "x", vi = "X", en = "X" }, { id = "y", vi = "Y", en = "Y" }]
+[[questions]]
+id = "b"
+text = { vi = "B?", en = "B?" }
+kind = "one"
+when = [{ a = ["x"] }]
+answers = [{ id = "x", vi = "X", en = "X" }, { id = "y", vi = "Y", en = "Y" }]
+[[questions]]
+id = "c"
+text = { vi = "C?", en = "C?" }
+kind = "one"
+when = [{ a = ["y"], b = ["x"] }]
+answers = [{ id = "x", vi = "X", en = "X" }, { id = "y", vi = "Y", en = "Y" }]
+[[questions]]
+id = "d"
+text = { vi = "D?", en = "D?" }
+kind = "one"
+answers = [{ id = "x", vi = "X", en = "X" }, { id = "y", vi = "Y", en = "Y" }]
+[[documents]]
+id = "first"
+name = { vi = "Một", en = "One" }
+handover = "submit"
+originals = 1
+when = [{ a = ["x"], d = ["x", "y"] }]
+[[documents]]
+id = "second"
+name = { vi = "Hai", en = "Two" }
+handover = "submit"
+originals = 1
+when = [{ b = ["x"], a = ["y"] }, { channel = ["post"] }]
+[[times]]
+term = { days = 3 }
+[[times]]
+term = { days = 5 }
+when = [{ a = ["y"] }]
+"#,
+    );
+    assert_eq!(
+        flaws(&edition),
+        [
+            Flaw::QuestionWithoutEffect(1),
+            Flaw::QuestionNeverAsked(2),
+            Flaw::QuestionWithoutEffect(3),
+            Flaw::PaperNeverNeeded(1),
+            Flaw::TimesClash(0, 1),
+            Flaw::EmptyDossier(answers(&[("channel", "in-person"), ("a", "y")])),
+        ]
+    );
+}
+
+#[test]
+fn questions_in_a_circle_are_never_asked() {
+    let circle = edition(
+        r#"
+[[questions]]
+id = "a"
+text = { vi = "A?", en = "A?" }
+kind = "one"
+when = [{ b = ["x"] }]
+answers = [{ id = "x", vi = "X", en = "X" }]
+[[questions]]
+id = "b"
+text = { vi = "B?", en = "B?" }
+kind = "one"
+when = [{ a = ["x"] }]
+answers = [{ id = "x", vi = "X", en = "X" }]
+"#,
+    );
+    assert!(list(&circle, &[]).questions.is_empty());
+    assert!(flaws(&circle).contains(&Flaw::QuestionNeverAsked(0)));
+}
+
+#[test]
+fn all_free_online_in_ha_noi_asks_nothing_about_money() {
+    let edition = edition(
+        r#"
+channels = [{ kind = "in-person" }, { kind = "online" }]
+[[questions]]
+id = "late"
+text = { vi = "Quá hạn?", en = "Late?" }
+kind = "one"
+answers = [{ id = "yes", vi = "Có", en = "Yes" }, { id = "no", vi = "Không", en = "No" }]
+[[fees]]
+kind = "charge"
+name = { vi = "Đúng hạn", en = "In time" }
+amount = "free"
+set_by = "law"
+source = "60/2014/QH13"
+when = [{ late = ["no"] }]
+[[fees]]
+kind = "charge"
+name = { vi = "Quá hạn", en = "Late" }
+amount = { unpublished = { vi = "Hội đồng nhân dân quy định.", en = "Set by the council." } }
+set_by = "provincial-council"
+source = "portal"
+when = [{ late = ["yes"] }]
+"#,
+    );
+    let place = ha_noi();
+    let with = |channel| {
+        let answers = answers(&[("channel", channel)]);
+        checklist(&edition, &answers, day("2026-07-18"), Some(&place)).unwrap()
+    };
+    let online = with("online");
+    assert!(online.questions.is_empty());
+    assert!(online.fees.iter().all(|f| f.state == FeeState::Free && f.depends_on.is_empty()));
+    let desk = with("in-person");
+    assert_eq!(asked(&desk), ["late"]);
+    assert_eq!(desk.fees[1].state, FeeState::Unpublished);
+    assert_eq!(desk.fees[1].amount, None);
+    assert_eq!(free(&edition, day("2026-07-18"), Some(&place)), Share::Some);
+    assert_eq!(free(&edition, day("2025-12-31"), Some(&place)), Share::Some);
+    assert_eq!(free(&birth(), day("2025-12-31"), Some(&place)), Share::None);
+}
+
+#[test]
+fn an_answer_can_prove_an_exemption() {
+    let edition = edition(
+        r#"
+channels = [{ kind = "in-person" }]
+[[questions]]
+id = "poor"
+text = { vi = "Hộ nghèo?", en = "A poor household?" }
+kind = "one"
+answers = [{ id = "yes", vi = "Có", en = "Yes" }, { id = "no", vi = "Không", en = "No" }]
+[[fees]]
+kind = "charge"
+name = { vi = "Lệ phí", en = "Charge" }
+amount = { fixed = 50000 }
+set_by = "provincial-council"
+source = "portal"
+valid = { until = "2026-12-31" }
+[[fees.exemptions]]
+who = { vi = "hộ nghèo", en = "poor households" }
+amount = "free"
+law = "1/2020/NQ"
+when = [{ poor = ["yes"] }]
+"#,
+    );
+    let open = list(&edition, &[]);
+    assert_eq!(asked(&open), ["poor"]);
+    assert_eq!(open.fees[0].amount, Some(50_000));
+    assert_eq!(open.fees[0].exemptions[0].depends_on, ["poor"]);
+    let poor = list(&edition, &[("poor", "yes")]);
+    assert_eq!((poor.fees[0].state, poor.fees[0].amount), (FeeState::Free, Some(0)));
+    assert_eq!(poor.fees[0].source.as_deref(), Some("1/2020/NQ"));
+    let other = list(&edition, &[("poor", "no")]);
+    assert!(other.fees[0].exemptions.is_empty());
+    let later = checklist(&edition, &Answers::new(), day("2027-01-01"), None).unwrap();
+    assert_eq!(later.fees[0].state, FeeState::Unpublished);
+}

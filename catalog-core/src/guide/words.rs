@@ -1,6 +1,7 @@
 //! Terms, amounts and kinds in words, in both languages: what the command and the widget say
 //! alike.
 
+use super::Tally;
 use crate::model::{
     Accepted, Amount, Anywhere, ChannelKind, Currency, FeeKind, FilingDeadline, PerUnit,
     ProcessingTime, Setter, Stage, Term, Terrain, Tiered,
@@ -195,14 +196,15 @@ pub fn amount(amount: &Amount, currency: Currency) -> Text {
     match amount {
         Amount::Free => Text::new("miễn phí", "free"),
         Amount::Fixed(sum) => money(u64::from(*sum), currency),
-        Amount::PerUnit(PerUnit { each, unit, .. }) => per(*each, unit, currency),
+        Amount::PerUnit(PerUnit { each, unit, .. }) => price(u64::from(*each), unit, currency),
         Amount::Tiered(tiered) => tiers(tiered, currency),
         Amount::Unpublished(instead) => instead.clone(),
     }
 }
 
-fn per(each: u32, unit: &Text, currency: Currency) -> Text {
-    let sum = money(u64::from(each), currency);
+/// The price of one: "2.000 đồng/trang", "2,000 đồng per page".
+pub fn price(each: u64, unit: &Text, currency: Currency) -> Text {
+    let sum = money(each, currency);
     Text::new(format!("{}/{}", sum.vi, unit.vi), format!("{} per {}", sum.en, unit.en))
 }
 
@@ -210,7 +212,7 @@ fn tiers(tiered: &Tiered, currency: Currency) -> Text {
     let mut text = Text::default();
     let mut above = None;
     for tier in &tiered.tiers {
-        let price = per(tier.each, &tiered.unit, currency);
+        let price = price(u64::from(tier.each), &tiered.unit, currency);
         match above {
             None => text = price,
             Some(above) => {
@@ -283,6 +285,31 @@ pub fn accepted(accepted: Accepted) -> Text {
     }
 }
 
+/// Numbers of papers: "1 bản chính, 2 bản sao"; `None` when there are none.
+pub fn tally(tally: &Tally) -> Option<Text> {
+    let parts = [
+        (tally.originals, "bản chính", "original", "originals"),
+        (tally.copies, "bản sao", "copy", "copies"),
+        (tally.certified_copies, "bản sao có chứng thực", "certified copy", "certified copies"),
+        (
+            tally.unstated,
+            "giấy tờ chưa rõ số lượng",
+            "paper of unstated number",
+            "papers of unstated number",
+        ),
+    ];
+    let mut text: Option<Text> = None;
+    for (number, vi, one, many) in parts.into_iter().filter(|(number, ..)| *number > 0) {
+        let en = if number == 1 { one } else { many };
+        let part = Text::new(format!("{number} {vi}"), format!("{number} {en}"));
+        text = Some(match text {
+            None => part,
+            Some(text) => Text::new(text.vi + ", " + &part.vi, text.en + ", " + &part.en),
+        });
+    }
+    text
+}
+
 /// How far the choice of office reaches.
 pub fn anywhere(anywhere: Anywhere) -> Text {
     match anywhere {
@@ -304,5 +331,110 @@ pub fn terrain(terrain: Terrain) -> Text {
         Terrain::Sea => Text::new("khu vực biển", "sea area"),
         Terrain::SeaPort => Text::new("cảng biển", "sea port"),
         Terrain::FishingPort => Text::new("cảng cá", "fishing port"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Clock, Extension};
+
+    fn whole(term: Term) -> ProcessingTime {
+        ProcessingTime {
+            term: Some(term),
+            up_to: None,
+            stages: Vec::new(),
+            extension: None,
+            after_15h: false,
+            when: Default::default(),
+            note: None,
+        }
+    }
+
+    fn stage(name: &str, term: Term, parallel: bool) -> Stage {
+        Stage { name: Text::new(name, name), term, parallel }
+    }
+
+    #[test]
+    fn times_read_as_people_say_them() {
+        let said = |processing: &ProcessingTime| {
+            let text = time(processing);
+            (text.vi, text.en)
+        };
+        let pair = |vi: &str, en: &str| (vi.to_owned(), en.to_owned());
+        assert_eq!(said(&whole(Term::WorkingDays(1))), pair("1 ngày làm việc", "1 working day"));
+        assert_eq!(said(&whole(Term::SameDay)), pair("trong ngày", "the same day"));
+        let range =
+            ProcessingTime { up_to: Some(Term::WorkingDays(3)), ..whole(Term::WorkingDays(1)) };
+        assert_eq!(said(&range), pair("1 đến 3 ngày làm việc", "1 to 3 working days"));
+        let mixed = ProcessingTime { up_to: Some(Term::Days(5)), ..whole(Term::SameDay) };
+        assert_eq!(said(&mixed), pair("trong ngày đến 5 ngày", "the same day to 5 days"));
+        let extended = ProcessingTime {
+            extension: Some(Extension {
+                by: Term::WorkingDays(2),
+                reason: Text::new("cần xác minh", "to verify"),
+            }),
+            ..whole(Term::WorkingDays(5))
+        };
+        assert_eq!(
+            said(&extended),
+            pair(
+                "5 ngày làm việc; có thể kéo dài thêm tối đa 2 ngày làm việc (cần xác minh)",
+                "5 working days; up to 2 working days more are allowed (to verify)"
+            )
+        );
+        let mut staged = whole(Term::SameDay);
+        staged.term = None;
+        staged.stages =
+            vec![stage("A", Term::WorkingDays(2), false), stage("B", Term::WorkingDays(3), false)];
+        assert_eq!(
+            said(&staged),
+            pair(
+                "5 ngày làm việc (A: 2 ngày làm việc; sau đó B: 3 ngày làm việc)",
+                "5 working days (A: 2 working days; then B: 3 working days)"
+            )
+        );
+        staged.stages[1].parallel = true;
+        assert_eq!(
+            said(&staged),
+            pair(
+                "A: 2 ngày làm việc; đồng thời B: 3 ngày làm việc",
+                "A: 2 working days; at the same time B: 3 working days"
+            )
+        );
+    }
+
+    #[test]
+    fn deadlines_read_as_people_say_them() {
+        let birth = FilingDeadline {
+            within: Some(Term::Days(60)),
+            until: None,
+            of: Text::new("ngày sinh con", "the day of birth"),
+            law: None,
+            when: Default::default(),
+            note: None,
+        };
+        let text = deadline(&birth);
+        assert_eq!(text.vi, "trong 60 ngày kể từ ngày sinh con");
+        assert_eq!(text.en, "within 60 days of the day of birth");
+        let guest = FilingDeadline {
+            within: None,
+            until: Clock::new(23, 0),
+            of: Text::new("ngày đến lưu trú", "the day of arrival"),
+            ..birth
+        };
+        let text = deadline(&guest);
+        assert_eq!(text.vi, "ngày đến lưu trú: trước 23 giờ");
+        assert_eq!(text.en, "the day of arrival: before 23:00");
+    }
+
+    #[test]
+    fn sums_are_grouped_by_thousands() {
+        let said = |sum| money(sum, Currency::Vnd).vi;
+        assert_eq!(said(0), "0 đồng");
+        assert_eq!(said(999), "999 đồng");
+        assert_eq!(said(1_000), "1.000 đồng");
+        assert_eq!(said(25_000_000), "25.000.000 đồng");
+        assert_eq!(money(10, Currency::Usd).en, "10 USD");
     }
 }

@@ -226,8 +226,13 @@ pub enum CommuneKind {
 pub enum Extent {
     /// All of it.
     Whole,
-    /// A part of it.
+    /// A part of it, with those who lived there.
     Part,
+    /// A part of its land, with everyone who lived in the whole of it (*một phần diện tích, toàn
+    /// bộ quy mô dân số*).
+    Residents,
+    /// A part of its land, and nobody with it (*một phần diện tích*).
+    Land,
 }
 
 /// A unit as it was before 1 July 2025 (*đơn vị hành chính cũ*).

@@ -121,8 +121,30 @@ impl Key {
         len == 0 || (self.0 ^ head.0) >> (64 - Self::BITS * len) == 0
     }
 
+    /// Whether the two differ by one slip of a finger: one letter another, one too many, one
+    /// missing, or two neighbours swapped.
+    pub const fn is_slip_of(self, other: Self) -> bool {
+        let (a, b) = (self.0, other.0);
+        if a == b {
+            return false;
+        }
+        // Equal up to here; the rest must be equal once the slip is taken out.
+        let at = (a ^ b).leading_zeros() / Self::BITS;
+        let (rest_a, rest_b) = (a << (Self::BITS * at), b << (Self::BITS * at));
+        let (next_a, next_b) = (rest_a << Self::BITS, rest_b << Self::BITS);
+        next_a == next_b
+            || rest_a == next_b
+            || next_a == rest_b
+            || self.code(at) == other.code(at + 1)
+                && self.code(at + 1) == other.code(at)
+                && next_a << Self::BITS == next_b << Self::BITS
+    }
+
     /// The letter at place `at`, a code that only equality gives a meaning.
     pub const fn code(self, at: u32) -> u8 {
+        if at >= Self::LETTERS {
+            return 0;
+        }
         (self.0 >> (64 - Self::BITS * (at + 1)) & 63) as u8
     }
 
@@ -155,12 +177,37 @@ impl Marks {
         self.0 == 0
     }
 
+    /// The packed marks.
+    pub const fn bits(self) -> u32 {
+        self.0
+    }
+
     /// The marks with the shape of the letter at place `at` set.
     const fn shaped(self, at: u32, shape: u8) -> Self {
         if at >= Key::LETTERS {
             return self;
         }
         Self(self.0 | (shape as u32) << (2 * at))
+    }
+
+    /// The marks with the tone written as VIQR does: `'`, `` ` ``, `?`, `~` or `.`.
+    pub(crate) const fn tone(self, viqr: u8) -> Self {
+        self.toned(tone(viqr))
+    }
+
+    /// The marks with the circumflex of *â, ê, ô* at place `at`.
+    pub(crate) const fn circumflex(self, at: u32) -> Self {
+        self.shaped(at, CIRCUMFLEX)
+    }
+
+    /// The marks with the breve of *ă* or the horn of *ơ, ư* at place `at`.
+    pub(crate) const fn hooked(self, at: u32) -> Self {
+        self.shaped(at, HOOKED)
+    }
+
+    /// The marks with the stroke of *đ* at place `at`.
+    pub(crate) const fn stroke(self, at: u32) -> Self {
+        self.shaped(at, STROKE)
     }
 
     const fn toned(self, tone: u8) -> Self {
@@ -271,6 +318,17 @@ const VIETNAMESE: &[u8; 135] = b"a .a ?a^'a^`a^?a^~a^.a('a(`a(?a(~a(.\
     o .o ?o^'o^`o^?o^~o^.o+'o+`o+?o+~o+.\
     u .u ?u+'u+`u+?u+~u+.y `y .y ?y ~";
 
+const fn tone(viqr: u8) -> u8 {
+    match viqr {
+        b'`' => GRAVE,
+        b'\'' => ACUTE,
+        b'?' => HOOK,
+        b'~' => TILDE,
+        b'.' => DOT,
+        _ => 0,
+    }
+}
+
 impl Piece {
     fn of(c: char) -> Self {
         let plain = |base| Self::Letter { base, shape: 0, tone: 0 };
@@ -314,14 +372,7 @@ impl Piece {
             b'(' | b'+' => HOOKED,
             _ => 0,
         };
-        let tone = match table[3 * at + 2] {
-            b'`' => GRAVE,
-            b'\'' => ACUTE,
-            b'?' => HOOK,
-            b'~' => TILDE,
-            b'.' => DOT,
-            _ => 0,
-        };
+        let tone = tone(table[3 * at + 2]);
         match table[3 * at] {
             b' ' => Self::Break,
             base => Self::Letter { base, shape, tone },

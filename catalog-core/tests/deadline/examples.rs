@@ -3,7 +3,7 @@
 use catalog_core::{
     calendar::Calendar,
     deadline::{self, Due},
-    model::{Clock, Extension, FilingDeadline, Term},
+    model::{CalendarYear, Clock, Extension, FilingDeadline, Term},
     text::{Lang, Text},
 };
 
@@ -126,8 +126,8 @@ fn the_reasons_name_the_rule_and_the_days() {
                 "The first day, 23 Nov 2026, is not counted; counting starts on the next day (Civil Code 2015, article 147).",
             ),
             Text::new(
-                "Ngày nghỉ trong thời gian này: 24/11/2026 Ngày Văn hóa Việt Nam.",
-                "Days off in that time: 24 Nov 2026 Ngày Văn hóa Việt Nam.",
+                "Ngày nghỉ trong thời gian này: 24/11/2026 – Ngày Văn hóa Việt Nam.",
+                "Days off in that time: 24 Nov 2026 – Vietnam Culture Day.",
             ),
             Text::new(
                 "Thời hạn: 1 ngày làm việc, đến hết ngày 25/11/2026.",
@@ -143,8 +143,8 @@ fn a_term_that_ends_on_a_day_off_says_which() {
     assert_eq!(
         why(&due)[1..3],
         [
-            "Ngày cuối 16/02/2026 là ngày nghỉ (Tết Âm lịch) nên thời hạn kết thúc vào ngày làm việc tiếp theo, 23/02/2026 (Bộ luật Dân sự 2015, Điều 148).",
-            "Ngày nghỉ trong thời gian này: 17/02/2026 Tết Âm lịch; 18/02/2026 Tết Âm lịch; 19/02/2026 Tết Âm lịch; 20/02/2026 Tết Âm lịch.",
+            "Ngày cuối 16/02/2026 là ngày nghỉ – Tết Âm lịch (29 tháng Chạp) – nên thời hạn kết thúc vào ngày làm việc tiếp theo, 23/02/2026 (Bộ luật Dân sự 2015, Điều 148).",
+            "Ngày nghỉ trong thời gian này: 17/02/2026 – Tết Âm lịch (mùng 1); 18/02/2026 – Tết Âm lịch (mùng 2); 19/02/2026 – Tết Âm lịch (mùng 3); 20/02/2026 – Tết Âm lịch (mùng 4).",
         ]
     );
 }
@@ -153,7 +153,9 @@ fn a_term_that_ends_on_a_day_off_says_which() {
 fn the_worked_saturday_is_named() {
     let due = due(&time(Term::WorkingDays(1)), "2026-01-09T09:00");
     assert!(
-        why(&due).contains(&"Ngày làm bù vào cuối tuần, được tính: 10/01/2026 Làm bù cho 02/01.")
+        why(&due).contains(
+            &"Ngày làm bù vào cuối tuần, được tính: 10/01/2026 – Làm bù cho thứ Sáu 02/01."
+        )
     );
 }
 
@@ -175,6 +177,11 @@ fn before_the_calendar_too() {
     // Only the last day of a term in days is looked up, and that one is recorded.
     let due = due(&time(Term::Days(14)), "2024-12-27T09:00");
     assert_eq!((due.due, due.provisional), (day("2025-01-10"), false));
+    // Saturday 31/12/2022 might have been worked by swap: nobody has recorded it.
+    let only_2023 = [CalendarYear { year: 2023, days: vec![] }];
+    let received = "2022-12-30T09:00".parse().unwrap();
+    let due = deadline::due(&[&time(Term::Days(1))], received, Calendar::new(&only_2023));
+    assert_eq!((due.due, due.provisional), (day("2023-01-02"), true));
 }
 
 #[test]
@@ -195,7 +202,15 @@ fn a_range_is_left_to_the_office() {
     time.up_to = Some(Term::WorkingDays(3));
     let due = due(&time, "2026-10-05T09:00");
     assert_eq!((due.earliest, due.due), (day("2026-10-06"), day("2026-10-08")));
-    assert!(why(&due).contains(&"Cơ quan giải quyết có từ 1 ngày làm việc đến 3 ngày làm việc."));
+    assert_eq!(
+        why(&due),
+        [
+            "Cơ quan giải quyết có từ 1 ngày làm việc đến 3 ngày làm việc.",
+            "Không tính ngày đầu tiên 05/10/2026, bắt đầu từ ngày tiếp theo (Bộ luật Dân sự 2015, Điều 147).",
+            "Thời hạn: 1 ngày làm việc, đến hết ngày 06/10/2026.",
+            "Thời hạn: 3 ngày làm việc, đến hết ngày 08/10/2026.",
+        ]
+    );
 }
 
 #[test]
@@ -204,6 +219,7 @@ fn an_open_question_leaves_the_latest_and_the_earliest() {
     for times in [[&short, &long], [&long, &short]] {
         let due = due_of(&times, "2026-10-05T09:00");
         assert_eq!((due.earliest, due.due), (day("2026-10-08"), day("2026-10-15")));
+        assert!(why(&due).iter().any(|sentence| sentence.starts_with("Thời hạn còn tùy")));
     }
     // One of them is not stated: the latest is not known.
     let unknown = time(Term::Unspecified(Text::default()));
@@ -220,6 +236,11 @@ fn an_unknown_hour_matters_only_where_the_hour_decides() {
     let hours = due(&crate::fixture::time(Term::Hours(2)), "2026-10-07");
     assert_eq!((hours.earliest, hours.due), (day("2026-10-07"), day("2026-10-08")));
     assert_eq!(hours.at, Clock::new(2, 0));
+    let of_the_hour =
+        |answer: &Due| why(answer).iter().any(|s| s.starts_with("Chưa biết giờ nhận"));
+    assert!(of_the_hour(&open) && of_the_hour(&hours));
+    assert!(!of_the_hour(&due(&time, "2026-10-09T16:00")));
+    assert!(!of_the_hour(&due(&crate::fixture::time(Term::Hours(2)), "2026-10-07T09:00")));
     time.after_15h = false;
     let shut = due(&time, "2026-10-09");
     assert_eq!(shut.earliest, shut.due);
@@ -284,6 +305,14 @@ fn an_extension_runs_from_the_last_day() {
     assert!(
         why(&due).contains(&"Có thể kéo dài thêm 2 ngày làm việc, đến 14/10/2026: Nhiều trang.")
     );
+    // Of several times the longest extension counts, wherever it stands.
+    let short = crate::fixture::time(Term::WorkingDays(1));
+    let extended = |times: [&_; 2]| due_of(&times, "2026-10-09T16:00").extended;
+    assert_eq!(extended([&time, &short]), day("2026-10-14"));
+    assert_eq!(extended([&short, &time]), day("2026-10-14"));
+    let mut longer = time.clone();
+    longer.term = Some(Term::WorkingDays(5));
+    assert_eq!(extended([&longer, &time]), extended([&time, &longer]));
 }
 
 #[test]

@@ -79,7 +79,8 @@ fn bind(wasm: &Path, out: &Path) -> Result<(), Failure> {
 fn install(pack: &Path) -> Result<(), Failure> {
     let changed = |path: PathBuf| fs::metadata(path).and_then(|m| m.modified());
     let installed = changed(pack.join("node_modules/.package-lock.json"));
-    if installed.is_ok_and(|at| changed(pack.join("package-lock.json")).is_ok_and(|lock| lock <= at))
+    if installed
+        .is_ok_and(|at| changed(pack.join("package-lock.json")).is_ok_and(|lock| lock <= at))
     {
         return Ok(());
     }

@@ -44,7 +44,8 @@ fn answer(mut stream: TcpStream, dist: &Path, examples: &Path) -> io::Result<()>
     }
     let mut words = request.split(' ');
     let (method, target) = (words.next().unwrap_or(""), words.next().unwrap_or("/"));
-    let found = file_of(target, dist, examples).and_then(|path| Some((fs::read(&path).ok()?, path)));
+    let found =
+        file_of(target, dist, examples).and_then(|path| Some((fs::read(&path).ok()?, path)));
     match (method, found) {
         ("GET" | "HEAD", Some((body, path))) => {
             let body = if method == "GET" { body } else { Vec::new() };

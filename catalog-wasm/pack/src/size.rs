@@ -5,11 +5,8 @@ use std::{fs, path::Path};
 use crate::Failure;
 
 /// The largest sizes in bytes after brotli; whoever raises one says why in the commit.
-const CEILINGS: [(&str, usize); 3] = [
-    ("procedure-guide.wasm", 120_000),
-    ("procedure-guide.js", 12_000),
-    ("data/index.bin", 30_000),
-];
+const CEILINGS: [(&str, usize); 3] =
+    [("procedure-guide.wasm", 120_000), ("procedure-guide.js", 12_000), ("data/index.bin", 30_000)];
 
 /// Prints the sizes.
 ///
@@ -24,14 +21,17 @@ pub(crate) fn report(dist: &Path) -> Result<(), Failure> {
         let packed = brotli(&bytes)?;
         println!("{name:<24} {:>10} {packed:>10} {ceiling:>10}", bytes.len());
         if packed > ceiling {
-            over.push(format!("{name} has {packed} bytes after brotli, expected at most {ceiling}"));
+            over.push(format!(
+                "{name} has {packed} bytes after brotli, expected at most {ceiling}"
+            ));
         }
     }
     if over.is_empty() { Ok(()) } else { Err(over.join("\n").into()) }
 }
 
 fn brotli(bytes: &[u8]) -> Result<usize, Failure> {
-    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &parameters)?;
     Ok(packed.len())

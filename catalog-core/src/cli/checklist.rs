@@ -1,0 +1,126 @@
+use super::{
+    Host,
+    args::{Args, Parsed},
+    output::{self, Exit, Failure},
+};
+use crate::{
+    guide::{self, Answers, Checklist, Paper},
+    model::{ChannelKind, Locality, Registry},
+};
+
+pub(super) fn run(args: Args, host: &mut Host<'_>) -> Result<Exit, Failure> {
+    let parsed = args.parse(&["json", "answer", "channel", "as-of", "locality"], 1)?;
+    let code = parsed.word("the code of a procedure, such as 1.001193")?;
+    let edition = output::edition(host, code, parsed.as_of)?;
+    let day = parsed.as_of.unwrap_or(host.today);
+    let locality = locality(&parsed, host)?;
+    let checklist = guide::checklist(&edition, &answers(&parsed)?, day, locality)
+        .map_err(|error| Failure::NotFound(format!("{code}: {error}")))?;
+    if parsed.json {
+        output::json(host, &checklist)?;
+        return Ok(Exit::Fine);
+    }
+    let text = plain(&checklist, host.catalog.registry());
+    output::text(host, &text)
+}
+
+/// The answers given with `--answer` and `--channel`.
+pub(super) fn answers(parsed: &Parsed) -> Result<Answers, Failure> {
+    let mut answers = Answers::new();
+    for given in &parsed.answers {
+        let (question, answer) = given.split_once('=').ok_or_else(|| {
+            Failure::Usage(format!("--answer `{given}`: expected QUESTION=ANSWER"))
+        })?;
+        answers.add(question, answer);
+    }
+    if let Some(id) = &parsed.channel {
+        let channel = ChannelKind::from_id(id).ok_or_else(|| {
+            Failure::Usage(format!("--channel `{id}`: expected in-person, online or post"))
+        })?;
+        answers.set_channel(Some(channel));
+    }
+    Ok(answers)
+}
+
+/// The locality given with `--locality`.
+pub(super) fn locality<'a>(
+    parsed: &Parsed,
+    host: &Host<'a>,
+) -> Result<Option<&'a Locality>, Failure> {
+    let Some(id) = &parsed.locality else { return Ok(None) };
+    let known = &host.catalog.registry().localities;
+    match known.iter().find(|l| l.id == *id) {
+        Some(locality) => Ok(Some(locality)),
+        None => {
+            let known: Vec<&str> = known.iter().map(|l| l.id.as_str()).collect();
+            let message = format!("there is no locality `{id}`, only {}", known.join(", "));
+            Err(Failure::NotFound(message))
+        }
+    }
+}
+
+pub(super) fn plain(list: &Checklist, registry: &Registry) -> String {
+    let mut lines = vec![format!("{} {} (phiên bản {})", list.code, list.name.vi, list.edition)];
+    lines.extend(list.warnings.iter().map(|w| format!("! {}", w.text.vi)));
+    for question in &list.questions {
+        lines.push(format!("? {} [{}]", question.text.vi, question.id));
+        lines.extend(
+            question.answers.iter().map(|a| format!("    {}={}: {}", question.id, a.id, a.vi)),
+        );
+    }
+    for (title, papers) in [
+        ("Tờ khai", &list.forms),
+        ("Nộp", &list.submit),
+        ("Xuất trình", &list.show),
+        ("Không phải mang", &list.retrieved),
+    ] {
+        if !papers.is_empty() {
+            lines.push(format!("{title}:"));
+            lines.extend(papers.iter().map(paper));
+        }
+    }
+    for group in &list.groups {
+        let sets: Vec<String> = group.sets.iter().map(|set| set.join(" + ")).collect();
+        let then = if group.ordered { ", nếu không có thì " } else { " hoặc " };
+        lines.push(format!("Một trong ({}): {}", group.id, sets.join(then)));
+    }
+    lines.extend(list.no_documents.iter().map(|text| text.vi.clone()));
+    lines.push("Phí, lệ phí:".into());
+    lines.extend(list.fees.iter().map(|fee| {
+        let channel = fee.channel.map_or("", ChannelKind::id);
+        format!("  {channel:9} {}: {}{}", fee.name.vi, fee.text.vi, depends(&fee.depends_on))
+    }));
+    lines.push("Thời hạn:".into());
+    lines.extend(list.times.iter().map(|time| {
+        let channel = time.channel.map_or("", ChannelKind::id);
+        format!("  {channel:9} {}{}", time.text.vi, depends(&time.depends_on))
+    }));
+    lines.extend(list.filing.iter().map(|f| format!("Hạn nộp: {}", f.text.vi)));
+    let offices = list.received_by.iter().map(|id| {
+        registry.agencies.iter().find(|a| a.id == *id).map_or(id.as_str(), |a| &a.name.vi)
+    });
+    lines.push(format!("Nơi nộp: {}", offices.collect::<Vec<_>>().join("; ")));
+    lines.extend(list.place.iter().map(|p| format!("  {}", p.vi)));
+    lines.extend(list.notes.iter().map(|n| format!("- {}{}", n.text.vi, depends(&n.depends_on))));
+    lines.join("\n")
+}
+
+fn paper(paper: &Paper) -> String {
+    let one_of = paper.one_of.as_ref().map_or(String::new(), |g| format!(" (một trong: {g})"));
+    let form = paper.form.as_ref().map_or(String::new(), |f| format!(" (mẫu {f})"));
+    let parts = [
+        (paper.originals, "bản chính"),
+        (paper.copies, "bản sao"),
+        (paper.certified_copies, "bản sao có chứng thực"),
+    ];
+    let parts = parts.iter().filter_map(|(n, what)| n.map(|n| format!("{n} {what}")));
+    let numbers = parts.collect::<Vec<_>>().join(", ");
+    format!("  {}{form}: {numbers}{one_of}{}", paper.name.vi, depends(&paper.depends_on))
+}
+
+fn depends(questions: &[String]) -> String {
+    match questions {
+        [] => String::new(),
+        open => format!(" (tùy trường hợp: {})", open.join(", ")),
+    }
+}

@@ -1,0 +1,483 @@
+//! From what was typed to weighted slots: which words count, what each may stand for, and
+//! what is asked about the matter rather than named.
+
+use super::{
+    Index, Intents, Scratch,
+    build::{Class, Pattern},
+    correct::{self, MOST_GUESSES},
+    lexicon::Meaning,
+};
+use crate::text::fold::{Key, Marks, Syllable, syllables};
+
+/// How many words of a query are read. What a citizen writes in one breath is shorter.
+pub(super) const MOST_WORDS: usize = 48;
+/// How many slots a query has at most, those of the lexicon's own words included.
+pub(super) const MOST_SLOTS: usize = 63;
+/// How many groups of [`Meaning::Like`] one query may have.
+pub(super) const MOST_GROUPS: usize = 6;
+
+/// One word of the query after reading: the key it is, or the few it may be.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Word {
+    /// Numbers of keys with how likely each is, from 0 to 1.
+    pub(super) guesses: [(u16, f32); MOST_GUESSES],
+    pub(super) count: u8,
+    pub(super) marks: Marks,
+    /// All keys that begin with the typed letters are meant too, if this is not empty.
+    pub(super) head: Key,
+    /// The letters as typed, for what no text has.
+    pub(super) key: Key,
+    /// What the lexicon makes of its worth.
+    pub(super) factor: f32,
+}
+
+/// A word that counts, with all its readings.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Slot {
+    /// What it is worth in ranking.
+    pub(super) weight: f32,
+    /// The slots that follow it in the query, as bits.
+    pub(super) follow: u64,
+    /// Whether any text of the catalogue has it.
+    pub(super) known: bool,
+    pub(super) key: Key,
+}
+
+/// Typed words and the words of the lexicon that may stand in their place, as bits of slots.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Group {
+    pub(super) typed: u64,
+    pub(super) like: u64,
+}
+
+/// A query that has been read.
+#[derive(Debug, Clone)]
+pub(super) struct Query {
+    pub(super) slots: [Slot; MOST_SLOTS],
+    pub(super) count: usize,
+    pub(super) groups: [Group; MOST_GROUPS],
+    pub(super) group_count: usize,
+    pub(super) intents: Intents,
+    /// The worth of all that was typed, what no text has included.
+    pub(super) total: f32,
+    /// The part of it that no text has.
+    pub(super) unknown: f32,
+    /// The worth of the pairs of neighbours.
+    pub(super) pairs: f32,
+}
+
+impl Default for Query {
+    fn default() -> Self {
+        Self {
+            slots: [Slot::default(); MOST_SLOTS],
+            count: 0,
+            groups: [Group::default(); MOST_GROUPS],
+            group_count: 0,
+            intents: Intents::default(),
+            total: 0.0,
+            unknown: 0.0,
+            pairs: 0.0,
+        }
+    }
+}
+
+/// The words of a query in order, with room for those that run together.
+struct Words {
+    list: [Word; MOST_WORDS],
+    count: usize,
+    /// Whether any mark was typed: then a word without marks means one that has none.
+    marked: bool,
+}
+
+impl Words {
+    fn push(&mut self, word: Word) {
+        if self.count < MOST_WORDS {
+            self.list[self.count] = word;
+            self.count += 1;
+        }
+    }
+}
+
+impl Index {
+    /// Reads `text` into `scratch`.
+    pub(super) fn read(&self, text: &str, scratch: &mut Scratch) {
+        let words = self.words_of(text);
+        let query = &mut scratch.query;
+        query.count = 0;
+        query.group_count = 0;
+        query.intents = Intents::default();
+        query.total = 0.0;
+        query.unknown = 0.0;
+        query.pairs = 0.0;
+
+        let mut words = words;
+        // Which lexicon entry each word belongs to, for the words that may stand instead.
+        let mut likes: [(Option<Pattern>, u64); MOST_GROUPS] = [(None, 0); MOST_GROUPS];
+        let mut like_count = 0;
+        let mut like_of = [u8::MAX; MOST_WORDS];
+        let mut at = 0;
+        while at < words.count {
+            let Some((pattern, len)) = self.pattern_at(&words, at) else {
+                at += 1;
+                continue;
+            };
+            let single = pattern.words.1 - pattern.words.0 == 1;
+            match pattern.meaning {
+                Meaning::Filler if !single => {
+                    for word in &mut words.list[at..at + len] {
+                        word.factor = self.weights.filler;
+                    }
+                }
+                Meaning::Weak if !single => {
+                    for word in &mut words.list[at..at + len] {
+                        word.factor = word.factor.min(self.weights.weak);
+                    }
+                }
+                Meaning::Asks(intent) => {
+                    query.intents.add(intent);
+                    for word in &mut words.list[at..at + len] {
+                        word.factor = self.weights.filler;
+                    }
+                }
+                Meaning::Like(_) if like_count < MOST_GROUPS => {
+                    likes[like_count].0 = Some(pattern);
+                    for mark in &mut like_of[at..at + len] {
+                        *mark = like_count as u8;
+                    }
+                    like_count += 1;
+                }
+                _ => {}
+            }
+            at += len;
+        }
+
+        let mut before: Option<usize> = None;
+        for (word, like) in words.list[..words.count].iter().zip(like_of) {
+            let Some(slot) = self.add_slot(word, words.marked, scratch) else { continue };
+            let query = &mut scratch.query;
+            if let Some(before) = before.filter(|&b| b != slot) {
+                link(query, before, slot, self.weights.pair);
+            }
+            // A filler does not part its neighbours.
+            if word.factor > self.weights.filler {
+                before = Some(slot);
+            }
+            if let Some(like) = likes.get_mut(like as usize) {
+                like.1 |= 1 << slot;
+            }
+        }
+        for &(pattern, typed) in &likes[..like_count] {
+            if let Some(pattern) = pattern {
+                self.add_like(pattern, typed, scratch);
+            }
+        }
+    }
+
+    /// The words of a query, each with what it may be.
+    fn words_of(&self, text: &str) -> Words {
+        let mut words = Words { list: [Word::default(); MOST_WORDS], count: 0, marked: false };
+        let mut all = syllables(text);
+        let mut next = all.next();
+        while let Some(found) = next {
+            next = all.next();
+            // The last word may still be growing, unless something was typed after it.
+            let open = next.is_none() && found.end as usize == text.len();
+            self.read_word(text, found, open, &mut words);
+            words.marked |= !found.marks.is_none();
+            if words.count == MOST_WORDS {
+                break;
+            }
+        }
+        words
+    }
+
+    fn read_word(&self, text: &str, found: Syllable, open: bool, words: &mut Words) {
+        let mut word = Word {
+            marks: found.marks,
+            key: found.key,
+            factor: 1.0,
+            head: if open && found.letters <= Key::LETTERS { found.key } else { Key::default() },
+            ..Word::default()
+        };
+        if let Some(key) = self.find(found.key).filter(|_| found.letters <= Key::LETTERS) {
+            // An abbreviation is read as the words it stands for.
+            if self.expand(key, &word, words) {
+                return;
+            }
+            word.guesses[0] = (key as u16, 1.0);
+            word.count = 1;
+            return words.push(word);
+        }
+        let typed = &text[found.start as usize..found.end as usize];
+        if let Some((key, marks)) = correct::input_method(typed, found.marks)
+            && let Some(at) = self.find(key)
+        {
+            word.marks = marks;
+            word.key = key;
+            word.guesses[0] = (at as u16, 1.0);
+            word.count = 1;
+            words.marked |= !marks.is_none();
+            return words.push(word);
+        }
+        if open && self.has_head(found.key) && found.letters <= Key::LETTERS {
+            return words.push(word);
+        }
+        if let Some(parts) = self.split(typed) {
+            for &part in parts.iter().take_while(|&&part| part != u16::MAX) {
+                let mut piece = Word { factor: 1.0, count: 1, ..Word::default() };
+                piece.key = self.keys[part as usize];
+                piece.guesses[0] = (part, 1.0);
+                words.push(piece);
+            }
+            return;
+        }
+        word.count = self.guess(found.key, self.weights.typo, &mut word.guesses) as u8;
+        words.push(word);
+    }
+
+    /// Pushes what the abbreviation at `key` stands for, if it is one.
+    fn expand(&self, key: usize, word: &Word, words: &mut Words) -> bool {
+        let patterns =
+            &self.patterns[self.first_pattern[key] as usize..self.first_pattern[key + 1] as usize];
+        let short = patterns.iter().find(|pattern| {
+            matches!(pattern.meaning, Meaning::Short(_))
+                && pattern.words.1 - pattern.words.0 == 1
+                && word.marks.within(self.marks[self.words[pattern.words.0 as usize] as usize])
+        });
+        let Some(short) = short else { return false };
+        for at in short.expansion.0..short.expansion.1 {
+            let term = self.words[at as usize];
+            let mut part = Word { factor: 1.0, count: 1, ..Word::default() };
+            part.marks = self.marks[term as usize];
+            part.key = self.keys[self.key_of(term)];
+            part.guesses[0] = (self.key_of(term) as u16, 1.0);
+            words.push(part);
+        }
+        true
+    }
+
+    /// The longest pattern that begins at word `at`, and how many words it takes.
+    fn pattern_at(&self, words: &Words, at: usize) -> Option<(Pattern, usize)> {
+        let first = &words.list[at];
+        if first.count == 0 {
+            return None;
+        }
+        let key = first.guesses[0].0 as usize;
+        let range = self.first_pattern[key] as usize..self.first_pattern[key + 1] as usize;
+        self.patterns[range].iter().find_map(|pattern| {
+            let mut here = at;
+            for (nth, &term) in
+                self.words[pattern.words.0 as usize..pattern.words.1 as usize].iter().enumerate()
+            {
+                // Between the words of an everyday phrase others may stand: "bố [em mới] mất".
+                if nth > 0 && matches!(pattern.meaning, Meaning::Like(_)) {
+                    let far = here + 3;
+                    while here < words.count && here < far && self.is_filler(&words.list[here]) {
+                        if self.is_word(&words.list[here], term) {
+                            break;
+                        }
+                        here += 1;
+                    }
+                }
+                if here >= words.count || !self.is_word(&words.list[here], term) {
+                    return None;
+                }
+                here += 1;
+            }
+            Some((*pattern, here - at))
+        })
+    }
+
+    fn is_word(&self, word: &Word, term: u16) -> bool {
+        word.count > 0
+            && word.guesses[0].0 as usize == self.key_of(term)
+            && word.marks.within(self.marks[term as usize])
+    }
+
+    fn is_filler(&self, word: &Word) -> bool {
+        word.count > 0
+            && self.variants(word.guesses[0].0 as usize).any(|term| {
+                self.class[term] != Class::Content && word.marks.within(self.marks[term])
+            })
+    }
+
+    fn has_head(&self, head: Key) -> bool {
+        let at = self.keys.partition_point(|&key| key < head);
+        self.keys.get(at).is_some_and(|key| key.starts_with(head))
+    }
+
+    /// Gives a word its slot and registers all terms that may match it. `None` if there is no
+    /// room or nothing to it.
+    fn add_slot(&self, word: &Word, marked: bool, scratch: &mut Scratch) -> Option<usize> {
+        let query = &mut scratch.query;
+        // A word that comes again is the same slot.
+        if let Some(slot) = (0..query.count).find(|&at| query.slots[at].key == word.key) {
+            return Some(slot);
+        }
+        if query.count == MOST_SLOTS {
+            return None;
+        }
+        let slot = query.count;
+        let mut worth = 0f32;
+        let mut known = false;
+        for &(key, likely) in &word.guesses[..word.count as usize] {
+            for term in self.variants(key as usize) {
+                let fit = self.fit(word.marks, self.marks[term], marked);
+                if fit >= 0.5 {
+                    // The class of the best reading; where readings differ, the middle way.
+                    worth = if worth == 0.0 { self.worth[term] } else { self.join(worth, term) };
+                }
+                known |= scratch.register(self, term, slot, fit * likely);
+            }
+        }
+        if !word.head.is_empty() {
+            let from = self.keys.partition_point(|&key| key < word.head);
+            let exact = word.count > 0;
+            for key in from..self.keys.len() {
+                if !self.keys[key].starts_with(word.head) {
+                    break;
+                }
+                if exact && self.keys[key] == word.head {
+                    continue;
+                }
+                for term in self.variants(key) {
+                    let fit = self.fit(word.marks, self.marks[term], marked) * self.weights.prefix;
+                    let hit = scratch.register(self, term, slot, fit);
+                    if hit && !exact && fit > 0.3 {
+                        worth = worth.max(self.worth[term]);
+                    }
+                    known |= hit;
+                }
+            }
+        }
+        if !known {
+            worth = self.weights.unknown;
+            if word.count > 0 {
+                // The lexicon knows it, the catalogue does not.
+                worth = worth.min(self.lexicon_worth(word));
+            }
+        }
+        let weight = worth * word.factor;
+        let query = &mut scratch.query;
+        query.slots[slot] = Slot { weight, follow: 0, known, key: word.key };
+        query.total += weight;
+        if !known {
+            query.unknown += weight;
+        }
+        query.count += 1;
+        Some(slot)
+    }
+
+    fn lexicon_worth(&self, word: &Word) -> f32 {
+        let mut worth = 1f32;
+        for term in self.variants(word.guesses[0].0 as usize) {
+            if word.marks.within(self.marks[term]) {
+                worth = worth.min(match self.class[term] {
+                    Class::Content => 1.0,
+                    Class::Weak => self.weights.weak,
+                    Class::Filler => self.weights.filler,
+                });
+            }
+        }
+        worth
+    }
+
+    fn join(&self, worth: f32, term: usize) -> f32 {
+        let other = self.worth[term];
+        let (less, more) = if worth < other { (worth, other) } else { (other, worth) };
+        if less * 3.0 < more { more * self.weights.weak } else { more }
+    }
+
+    /// How well a term's marks fit the typed ones.
+    fn fit(&self, typed: Marks, held: Marks, marked: bool) -> f32 {
+        if typed == held {
+            1.0
+        } else if typed.is_none() {
+            if marked { 0.8 } else { 1.0 }
+        } else if held.is_none() {
+            0.6
+        } else if typed.within(held) {
+            0.9
+        } else {
+            self.weights.wrong_marks
+        }
+    }
+
+    /// Adds the words that may stand in the place of what was typed.
+    fn add_like(&self, pattern: Pattern, typed: u64, scratch: &mut Scratch) {
+        if scratch.query.group_count == MOST_GROUPS {
+            return;
+        }
+        let mut like = 0u64;
+        let mut fresh = 0f32;
+        let mut before: Option<usize> = None;
+        for at in pattern.expansion.0..pattern.expansion.1 {
+            let term = self.words[at as usize];
+            let key = self.key_of(term);
+            let query = &scratch.query;
+            let held = (0..query.count).find(|&at| query.slots[at].key == self.keys[key]);
+            let slot = match held {
+                Some(slot) => slot,
+                None if query.count < MOST_SLOTS => {
+                    let slot = query.count;
+                    if !scratch.register(self, term as usize, slot, 1.0) {
+                        continue;
+                    }
+                    let weight = self.worth[term as usize] * self.weights.like;
+                    let query = &mut scratch.query;
+                    query.slots[slot] =
+                        Slot { weight, follow: 0, known: true, key: self.keys[key] };
+                    query.count += 1;
+                    fresh += weight;
+                    like |= 1 << slot;
+                    slot
+                }
+                None => return,
+            };
+            if let Some(before) = before.filter(|&b| b != slot) {
+                link(&mut scratch.query, before, slot, self.weights.pair);
+            }
+            before = Some(slot);
+        }
+        let query = &mut scratch.query;
+        // What was typed and what stands for it count once: the greater of the two.
+        let mut spoken = 0f32;
+        for slot in Bits(typed) {
+            spoken += query.slots[slot].weight;
+            if !query.slots[slot].known {
+                query.unknown -= query.slots[slot].weight;
+                query.total -= query.slots[slot].weight;
+                spoken -= query.slots[slot].weight;
+            }
+        }
+        if fresh > spoken {
+            query.total += fresh - spoken;
+        }
+        query.groups[query.group_count] = Group { typed, like };
+        query.group_count += 1;
+    }
+}
+
+/// Notes that `next` follows `slot` in the query.
+fn link(query: &mut Query, slot: usize, next: usize, pair: f32) {
+    if query.slots[slot].follow >> next & 1 == 0 {
+        query.slots[slot].follow |= 1 << next;
+        query.pairs += pair * query.slots[slot].weight.min(query.slots[next].weight);
+    }
+}
+
+/// The numbers of the bits that are set.
+pub(super) struct Bits(pub(super) u64);
+
+impl Iterator for Bits {
+    type Item = usize;
+
+    fn next(&mut self) -> Option<usize> {
+        if self.0 == 0 {
+            return None;
+        }
+        let at = self.0.trailing_zeros() as usize;
+        self.0 &= self.0 - 1;
+        Some(at)
+    }
+}

@@ -1,0 +1,154 @@
+//! The two looks at the entries: all of them by their words, the best of them by their texts.
+
+use super::{Filter, Hit, Index, Scratch, query::Bits};
+
+/// How many entries get the second look.
+pub(super) const SHORTLIST: usize = 32;
+
+/// What the second look found in one entry.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Rank {
+    pub(super) score: f32,
+    /// The text that fits best, a number of a passage.
+    pub(super) passage: usize,
+    /// The slots that any of its texts has, as bits.
+    pub(super) seen: u64,
+    /// How much of that text the query covers, from 0 to 1.
+    pub(super) covered: f32,
+    /// How much of the query the entry covers, from 0 to 1.
+    pub(super) answered: f32,
+}
+
+impl Index {
+    /// First look: adds up the postings of all terms of the query.
+    pub(super) fn sum(&self, scratch: &mut Scratch) {
+        let Scratch { sums, touched, terms, query, .. } = scratch;
+        sums.fill(0.0);
+        for &term in touched.iter() {
+            let term = term as usize;
+            let hit = terms[term];
+            let gain = query.slots[hit.slot as usize].weight * hit.fit / 255.0;
+            let range = self.first_posting[term] as usize..self.first_posting[term + 1] as usize;
+            for (&entry, &strength) in
+                self.postings[range.clone()].iter().zip(&self.strength[range])
+            {
+                sums[entry as usize] += gain * strength as f32;
+            }
+        }
+    }
+
+    /// The best entries of the first look that pass the filter, in no order.
+    pub(super) fn shortlist(&self, filter: &Filter, scratch: &mut Scratch) -> usize {
+        let Scratch { sums, list, .. } = scratch;
+        let mut count = 0;
+        let mut least = 0f32;
+        for (entry, &sum) in sums.iter().enumerate() {
+            if sum <= least || !filter.admits(&self.facets[entry]) {
+                continue;
+            }
+            if count < SHORTLIST {
+                list[count] = entry as u16;
+                count += 1;
+            } else {
+                // The weakest makes room.
+                if let Some(weakest) = (0..SHORTLIST)
+                    .min_by(|&a, &b| sums[list[a] as usize].total_cmp(&sums[list[b] as usize]))
+                {
+                    list[weakest] = entry as u16;
+                }
+            }
+            if count == SHORTLIST {
+                least = list.iter().map(|&e| sums[e as usize]).fold(f32::MAX, f32::min);
+            }
+        }
+        count
+    }
+
+    /// Second look at one entry: which of its texts fits best, and how well.
+    pub(super) fn rank(&self, entry: usize, scratch: &Scratch) -> Rank {
+        let Scratch { terms, query, .. } = scratch;
+        let weights = &self.weights;
+        let possible = (query.total - query.unknown + query.pairs).max(f32::MIN_POSITIVE);
+        let mut rank = Rank::default();
+        let mut best = -1f32;
+        for at in self.first_passage[entry] as usize..self.first_passage[entry + 1] as usize {
+            let (from, to) = self.passage_tokens(at);
+            let passage = &self.passages[at];
+            let (mut found, mut pairs, mut held) = (0f32, 0f32, 0f32);
+            let mut seen = 0u64;
+            let mut paired = 0u64;
+            let mut before = usize::MAX;
+            for &token in &self.tokens[from..to] {
+                let hit = terms[token as usize];
+                if hit.fit == 0.0 {
+                    before = usize::MAX;
+                    continue;
+                }
+                let slot = hit.slot as usize;
+                let weight = query.slots[slot].weight;
+                held += self.worth[token as usize] * hit.fit;
+                if seen >> slot & 1 == 0 {
+                    seen |= 1 << slot;
+                    found += weight * hit.fit;
+                }
+                if before < 64
+                    && query.slots[before].follow >> slot & 1 == 1
+                    && paired >> slot & 1 == 0
+                {
+                    paired |= 1 << slot;
+                    pairs += weights.pair * weight.min(query.slots[before].weight) * hit.fit;
+                }
+                before = slot;
+            }
+            rank.seen |= seen;
+            for group in &query.groups[..query.group_count] {
+                found -= self.lesser(group.typed & seen, group.like & seen, scratch);
+            }
+            let covered = (held / passage.total.max(f32::MIN_POSITIVE)).min(1.0);
+            let fit = self.source_weight(passage.source)
+                * ((found + pairs) / possible)
+                * (1.0 - weights.brevity + weights.brevity * covered);
+            if fit > best {
+                best = fit;
+                rank.passage = at;
+                rank.covered = covered;
+            }
+        }
+        let mut any = 0f32;
+        for slot in Bits(rank.seen) {
+            any += query.slots[slot].weight;
+        }
+        for group in &query.groups[..query.group_count] {
+            any -= self.lesser(group.typed & rank.seen, group.like & rank.seen, scratch);
+        }
+        rank.answered = (any / query.total.max(f32::MIN_POSITIVE)).min(1.0);
+        let facets = &self.facets[entry];
+        rank.score = best.max(0.0)
+            + weights.union * any / possible
+            + if facets.life_events != 0 { weights.daily } else { 0.0 }
+            - if facets.elsewhere { weights.elsewhere } else { 0.0 };
+        rank
+    }
+
+    /// The lesser of what two sets of slots weigh.
+    fn lesser(&self, a: u64, b: u64, scratch: &Scratch) -> f32 {
+        let weigh = |set| {
+            Bits(set).map(|slot| scratch.query.slots[slot].weight).fold(0f32, |sum, w| sum + w)
+        };
+        if a == 0 || b == 0 { 0.0 } else { f32::min(weigh(a), weigh(b)) }
+    }
+
+    /// Ranks the first `count` of the shortlist into the hits, best first.
+    pub(super) fn order(&self, count: usize, scratch: &mut Scratch) {
+        scratch.hit_count = count;
+        for at in 0..count {
+            let entry = scratch.list[at] as usize;
+            let rank = self.rank(entry, scratch);
+            scratch.ranks[at] = rank;
+            scratch.hits[at] = Hit { entry, score: rank.score };
+        }
+        // Equal scores keep the order of the entries, so that equal input gives equal output.
+        let hits = &mut scratch.hits[..count];
+        hits.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then(a.entry.cmp(&b.entry)));
+    }
+}

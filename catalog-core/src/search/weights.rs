@@ -1,0 +1,69 @@
+/// The numbers that ranking rests on, each with its effect.
+///
+/// [`Weights::default`] is what the guide uses; another value is for measuring.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Weights {
+    /// A match in the official name.
+    pub name: f32,
+    /// A match in the everyday name.
+    pub everyday: f32,
+    /// A match in a search phrase.
+    pub phrase: f32,
+    /// A match in the English name.
+    pub english: f32,
+    /// A match in the name of the field.
+    pub field: f32,
+    /// Two neighbouring words of the query that are neighbours in the text, as a share of
+    /// their own weight: word order counts.
+    pub pair: f32,
+    /// How much of a text's score is lost when nothing but the query's words stands in it is
+    /// false: 0 ignores what the text says beyond the query, 1 counts it fully.
+    pub brevity: f32,
+    /// The words found anywhere in the entry, beside those of its best text.
+    pub union: f32,
+    /// A filler word (*cho, của, thủ tục*).
+    pub filler: f32,
+    /// A word that tells little (*bố, hôm qua*), or that could be a filler.
+    pub weak: f32,
+    /// A word that a [`Like`](super::lexicon) entry puts beside the typed one.
+    pub like: f32,
+    /// A word that differs by one letter.
+    pub typo: f32,
+    /// A word of which only the beginning is typed.
+    pub prefix: f32,
+    /// A word whose marks contradict the typed ones.
+    pub wrong_marks: f32,
+    /// Words that no text of the catalogue has, in the measure of confidence.
+    pub unknown: f32,
+    /// Added to what belongs to a life event, what most people look for.
+    pub daily: f32,
+    /// Taken from what does not apply in the city, or no longer.
+    pub elsewhere: f32,
+    /// From which confidence on an answer is given with it.
+    pub confident: f32,
+}
+
+impl Default for Weights {
+    fn default() -> Self {
+        Self {
+            name: 1.0,
+            everyday: 1.0,
+            phrase: 0.95,
+            english: 0.8,
+            field: 0.2,
+            pair: 0.6,
+            brevity: 0.3,
+            union: 0.3,
+            filler: 0.06,
+            weak: 0.35,
+            like: 0.8,
+            typo: 0.7,
+            prefix: 0.7,
+            wrong_marks: 0.25,
+            unknown: 0.7,
+            daily: 0.02,
+            elsewhere: 0.08,
+            confident: 0.55,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What the tests of the whole share.
+
+use std::path::{Path, PathBuf};
+
+use catalog_core::{
+    cli::{self, Exit},
+    date::Date,
+};
+
+/// The day on which the tests ask.
+///
+/// # Panics
+/// Never: the day exists.
+pub fn today() -> Date {
+    Date::new(2026, 11, 23).expect("23 November 2026 exists")
+}
+
+/// A path below the root of the project.
+pub fn root(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+}
+
+/// What the command `catalog` says: how it ends, standard output, standard error.
+pub fn catalog(arguments: &[&str]) -> (Exit, String, String) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut host = cli::Host {
+        today: today(),
+        catalog: catalog_procedures::catalog(),
+        out: &mut out,
+        err: &mut err,
+    };
+    let exit = cli::run(arguments.iter().map(Into::into).collect(), &mut host);
+    (exit, String::from_utf8_lossy(&out).into(), String::from_utf8_lossy(&err).into())
+}
