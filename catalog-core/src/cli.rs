@@ -4,6 +4,7 @@
 mod args;
 mod check;
 mod checklist;
+mod diff;
 mod due;
 mod export;
 mod output;
@@ -44,6 +45,7 @@ usage: catalog COMMAND
             [--as-of DATE] [--locality L] [--json]
   due CODE --received 2026-11-23T16:20 [--channel C] [--answer QUESTION=ANSWER]…
             [--locality L] [--json]
+  diff [CODE] --from DATE --to DATE [--json]
   schema [NAME]                      a JSON Schema; without a name, which there are
   export OUT [--format all|json] [--as-of DATE]
 
@@ -58,6 +60,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>, host: &mut Host<'_>) -> Exit {
             Some("check") => check::run(args, host),
             Some("stats") => stats::run(args, host),
             Some("checklist") => checklist::run(args, host),
+            Some("diff") => diff::run(args, host),
             Some("due") => due::run(args, host),
             Some("search") => search::run(args, host),
             Some("schema") => schema::run(args, host),
