@@ -7,17 +7,15 @@ const LAYERS: &[&[&str]] = &[
     &["error", "text"],
     &["date"],
     &["model"],
+    &["calendar", "search", "fees"],
+    &["deadline", "locality"],
+    &["guide"],
     &["schema"],
     &["source"],
     &["check"],
     &["catalog"],
-    &["calendar", "search"],
-    &["deadline", "locality", "fees"],
-    &["guide"],
-    &["diff"],
-    &["shard"],
-    &["export"],
-    &["import"],
+    &["diff", "shard"],
+    &["export", "import"],
     &["cli"],
 ];
 
@@ -26,7 +24,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("source", "check", "a file that cannot be read is a finding"),
     ("check", "catalog", "only the check makes a catalogue"),
     ("schema", "export", "a schema is drawn from the type it describes"),
-    ("schema", "guide", "a schema is drawn from the type it describes"),
 ];
 
 fn layer(module: &str) -> Option<usize> {

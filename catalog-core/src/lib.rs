@@ -17,8 +17,8 @@ pub mod guide;
 pub mod model;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod search;
 pub mod shard;
 #[cfg(feature = "toml")]
 pub mod source;
-pub mod search;
 pub mod text;

@@ -2,15 +2,20 @@
 
 mod build;
 mod correct;
+mod explain;
 mod facet;
 mod lexicon;
 mod query;
 mod rank;
 mod weights;
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 pub use build::{Index, Source};
+pub use explain::{Explanation, Reason};
 pub use facet::{Facets, Filter, applicant_bit, channel_bit};
 pub use weights::Weights;
 
@@ -149,6 +154,8 @@ impl Scratch {
 pub struct Answer<'a> {
     /// Whether the first hit is likely to be what was meant; otherwise the guide asks back.
     pub confident: bool,
+    /// How likely that is, from 0 to 1.
+    pub confidence: f32,
     /// The hits, best first.
     pub hits: &'a [Hit],
     /// What was asked about the matter.
@@ -189,8 +196,10 @@ impl Index {
         let count = self.shortlist(filter, scratch);
         self.order(count, scratch);
         let scratch = &*scratch;
+        let confidence = self.confidence(scratch);
         Answer {
-            confident: self.confidence(scratch) >= self.weights.confident,
+            confident: confidence >= self.weights.confident,
+            confidence,
             hits: &scratch.hits[..scratch.hit_count.min(limit)],
             intents: scratch.query.intents,
             index: self,

@@ -21,6 +21,8 @@ pub(super) struct Parsed {
     pub(super) locality: Option<String>,
     pub(super) received: Option<String>,
     pub(super) format: Option<String>,
+    pub(super) batch: bool,
+    pub(super) limit: Option<usize>,
 }
 
 impl Args {
@@ -46,6 +48,8 @@ impl Args {
                 Arg::Value(word) if parsed.words.len() < words => parsed.words.push(word.string()?),
                 Arg::Long(name) if !allowed.contains(&name) => return Err(arg.unexpected().into()),
                 Arg::Long("json") => parsed.json = true,
+                Arg::Long("batch") => parsed.batch = true,
+                Arg::Long("limit") => parsed.limit = Some(self.parser.value()?.parse()?),
                 Arg::Long("as-of") => {
                     let value = self.parser.value()?.string()?;
                     let day = value.parse().map_err(|e| Failure::Usage(format!("--as-of: {e}")))?;

@@ -34,7 +34,10 @@ pub(super) struct Passage {
     /// Its first token; it ends where the next one begins.
     pub(super) start: u32,
     pub(super) source: Source,
-    /// The weights of its terms together.
+    /// Where what is said by the way begins: after a bracket, a semicolon, or
+    /// [`LONGEST_HEAD`] words.
+    pub(super) aside: u32,
+    /// The worth of its terms together, those by the way as a share.
     pub(super) total: f32,
 }
 
@@ -75,6 +78,9 @@ pub struct Index {
     pub(super) first_passage: Vec<u32>,
     pub(super) tokens: Vec<Term>,
     pub(super) facets: Vec<Facets>,
+    /// Which keys stand side by side somewhere, fillers aside: a set of hashes as bits, see
+    /// [`Index::are_neighbours`].
+    pub(super) neighbours: Vec<u64>,
     /// Patterns, sorted by the key of their first word.
     pub(super) patterns: Vec<Pattern>,
     /// The first pattern of each key, and one beyond the last.
@@ -91,8 +97,19 @@ pub(super) enum Class {
     Filler,
 }
 
+/// How many words of a text say what it is about; what follows are its circumstances.
+const LONGEST_HEAD: u32 = 14;
+
 /// How many different terms an index can hold; further ones are as unknown.
 const MOST_TERMS: usize = Term::MAX as usize;
+
+/// Room for the pairs of syllables of the catalogue, about ten thousand, at one error in ten.
+const NEIGHBOUR_BITS: usize = 1 << 17;
+
+fn neighbour_bit(key: usize, next: usize) -> (usize, u64) {
+    let mixed = ((key as u32) << 16 | next as u32).wrapping_mul(0x9E37_79B1) >> 15;
+    ((mixed >> 6) as usize, 1 << (mixed & 63))
+}
 
 impl Index {
     /// The index of these entries, with the default weights.
@@ -122,11 +139,21 @@ impl Index {
             first_passage.push(passages.len() as u32);
             entry.texts(|source, text| {
                 let start = raw.len() as u32;
+                let mut aside = None;
+                let mut end = 0;
                 for found in syllables(text) {
+                    let between = &text.as_bytes()[end..found.start as usize];
+                    end = found.end as usize;
+                    if aside.is_none() && (between.contains(&b'(') || between.contains(&b';')) {
+                        aside = Some(raw.len() as u32);
+                    }
                     raw.extend(terms.number(found.key, found.marks));
                 }
-                if raw.len() as u32 > start {
-                    passages.push(Passage { start, source, total: 0.0 });
+                let end = raw.len() as u32;
+                if end > start {
+                    // A text that begins with a bracket has no other head.
+                    let aside = aside.filter(|&at| at > start).unwrap_or(end);
+                    passages.push(Passage { start, source, aside, total: 0.0 });
                 }
             });
         }
@@ -147,6 +174,7 @@ impl Index {
             first_passage,
             tokens: Vec::with_capacity(raw.len() + raw.len() / 8),
             facets: entries.iter().map(|entry| entry.facets).collect(),
+            neighbours: vec![0; NEIGHBOUR_BITS / 64],
             patterns,
             first_pattern: Vec::new(),
             words,
@@ -196,6 +224,13 @@ impl Index {
         self.keys.binary_search(&key).ok()
     }
 
+    /// Whether the two keys stand side by side somewhere, in this order, neither as a filler.
+    /// May rarely be true when they do not.
+    pub(super) fn are_neighbours(&self, key: usize, next: usize) -> bool {
+        let (at, bit) = neighbour_bit(key, next);
+        self.neighbours[at] & bit != 0
+    }
+
     /// The terms of a key: the same letters with different marks.
     pub(super) fn variants(&self, key: usize) -> std::ops::Range<usize> {
         self.first_term[key] as usize..self.first_term[key + 1] as usize
@@ -232,23 +267,29 @@ impl Index {
             let class = match pattern.meaning {
                 Meaning::Filler | Meaning::Asks(_) => Class::Filler,
                 Meaning::Weak => Class::Weak,
-                Meaning::Short(_) | Meaning::Like(_) => continue,
+                Meaning::Short(_) | Meaning::Like(_) | Meaning::Not => continue,
             };
             self.class[self.words[pattern.words.0 as usize] as usize] = class;
         }
     }
 
-    /// The texts in the new numbers, with abbreviations written out.
+    /// The texts in the new numbers, with abbreviations written out and chatter left out.
     fn rewrite(&mut self, raw: &[Term], order: &[Term]) {
         for at in 0..self.passages.len() {
             let start = self.passages[at].start as usize;
             let end = self.passages.get(at + 1).map_or(raw.len(), |next| next.start as usize);
+            let aside = self.passages[at].aside as usize;
             self.passages[at].start = self.tokens.len() as u32;
+            let mut head = None;
             let vietnamese = self.passages[at].source != Source::English;
             let mut here = start;
             while here < end {
-                match self.abbreviation(&raw[here..end], order).filter(|_| vietnamese) {
+                if here >= aside && head.is_none() {
+                    head = Some(self.tokens.len() as u32);
+                }
+                match self.rewritten(&raw[here..end], order).filter(|_| vietnamese) {
                     Some(pattern) => {
+                        // A filler of several words stands for nothing.
                         let (from, to) = pattern.expansion;
                         for word in from..to {
                             self.tokens.push(self.words[word as usize]);
@@ -261,17 +302,25 @@ impl Index {
                     }
                 }
             }
+            self.passages[at].aside = head
+                .unwrap_or(self.tokens.len() as u32)
+                .min(self.passages[at].start + LONGEST_HEAD);
         }
     }
 
-    fn abbreviation(&self, raw: &[Term], order: &[Term]) -> Option<Pattern> {
+    fn rewritten(&self, raw: &[Term], order: &[Term]) -> Option<Pattern> {
         let first = order[raw[0] as usize];
         // Only a term that stands in the lexicon can begin a pattern.
         let key = self.key_of(first);
         let (from, to) = (self.first_pattern[key] as usize, self.first_pattern[key + 1] as usize);
         self.patterns[from..to].iter().copied().find(|pattern| {
             let (start, end) = (pattern.words.0 as usize, pattern.words.1 as usize);
-            matches!(pattern.meaning, Meaning::Short(_))
+            let applies = match pattern.meaning {
+                Meaning::Short(_) => true,
+                Meaning::Filler => end - start > 1,
+                _ => false,
+            };
+            applies
                 && end - start <= raw.len()
                 && self.words[start..end]
                     .iter()
@@ -328,10 +377,22 @@ impl Index {
             for at in self.first_passage[entry] as usize..self.first_passage[entry + 1] as usize {
                 let (from, to) = self.passage_tokens(at);
                 let mut total = 0.0;
-                let strength = (self.source_weight(self.passages[at].source) * 200.0) as u8;
+                let mut before = None;
                 for token in from..to {
                     let term = self.tokens[token] as usize;
-                    total += self.worth[term];
+                    let aside = token >= self.passages[at].aside as usize;
+                    total += self.worth[term] * if aside { self.weights.aside } else { 1.0 };
+                    let key = (self.class[term] == Class::Content).then_some(self.term_key[term]);
+                    if let (Some(key), Some(next)) = (before, key) {
+                        let (at, bit) = neighbour_bit(key as usize, next as usize);
+                        self.neighbours[at] |= bit;
+                    }
+                    before = key;
+                }
+                let share = self.source_weight(self.passages[at].source) / self.weights.name;
+                let strength = (200.0 * share / (1.0 + self.weights.length * total)) as u8;
+                for token in from..to {
+                    let term = self.tokens[token] as usize;
                     if last[term] != entry as u32 {
                         last[term] = entry as u32;
                         self.postings[next[term] as usize] = entry as u16;

@@ -14,6 +14,8 @@ pub(super) enum Meaning {
     Filler,
     /// People and circumstances that tell little about the matter: *bố*, *hôm qua*.
     Weak,
+    /// Refuses what follows it in its clause: *không phải loại có …*.
+    Not,
     /// A question about any procedure, whichever it is.
     Asks(Intent),
     /// An abbreviation: these words stand there, in the catalogue and in the query alike.
@@ -22,27 +24,31 @@ pub(super) enum Meaning {
     Like(&'static str),
 }
 
-use Meaning::{Asks, Filler, Like, Short, Weak};
+use Meaning::{Asks, Filler, Like, Not, Short, Weak};
 
 /// The table. Order does not matter, but for a pattern that stands twice: the first counts.
 pub(super) const LEXICON: &[(Meaning, &str)] = &[
     // --- fillers -------------------------------------------------------------------------
     (
         Filler,
-        "tôi/em/mình/tui/tao/tớ/bạn/ad/admin/mod/shop/bot/anh chị/chúng tôi/chúng em/bọn em/nhà em/nhà tôi/nhà mình/\
+        "tôi/em/mình/tui/tao/tớ/bạn/ad/admin/shop/anh chị/chúng tôi/chúng em/bọn em/nhà em/nhà tôi/nhà mình/\
          của/cho/và/với/hoặc/hay/hay là/thì/là/mà/nhưng/nên/để/vì/do/bởi/nếu/khi/lúc/trong/ngoài ra/tại/ở/từ/đến/tới/\
-         về/vào/ra/lên/xuống/qua/theo/bằng/như/cũng/vẫn/còn/đã/đang/sẽ/sắp/vừa/mới/rồi/xong/luôn/ngay/liền/lại còn/\
-         được/không được/được không/có được không/có/có phải/phải không/không/chưa/chẳng/phải/cần/cần phải/nên làm/muốn/định/\
-         xin/xin hỏi/cho hỏi/hỏi/hỏi chút/cho tôi hỏi/cho em hỏi/cho mình hỏi/làm ơn/giúp/giùm/dùm/hộ mình/hướng dẫn/chỉ/tư vấn/\
-         ạ/à/ơi/vậy/thế/nhỉ/nhé/nha/nhe/ha/hả/hen/á/ấy/đó/đấy/này/kia/đây/nào/gì/chi/sao/ra sao/làm sao/thế nào/như thế nào/\
+         về/vào/ra/lên/xuống/qua/theo/như/cũng/vẫn/còn/đã/đang/sẽ/sắp/vừa/rồi/xong/luôn/ngay/liền/lại còn/\
+         được/không được/được không/có được không/có/có phải/phải không/không/chưa/chẳng/phải/cần/cần phải/nên làm/muốn/\
+         xin/xin hỏi/cho hỏi/hỏi/hỏi chút/cho tôi hỏi/cho em hỏi/cho mình hỏi/làm ơn/giùm/dùm/hộ mình/hướng dẫn/tư vấn/\
+         ạ/à/ơi/vậy/thế/nhỉ/nhé/nha/nhe/ha/hả/hen/á/ấy/đó/đấy/này/kia/đây/nào/gì/sao/ra sao/làm sao/thế nào/như thế nào/\
          làm thế nào/như nào/kiểu gì/vậy ạ/với ạ/bây giờ/giờ/hiện nay/hiện tại/\
-         những/các/mọi/một/cái/việc/sự/điều/người ta/ai/mấy/bao nhiêu/bao/rất/quá/lắm/nữa/thêm/cả/đều/chỉ cần/\
-         thủ tục/quy trình/trình tự/các bước/bước/mấy bước/cách/cách làm/làm/đi làm/làm thủ tục/thực hiện/tiến hành/\
+         những/các/mọi/một/cái/sự/người ta/ai/mấy/bao nhiêu/bao/rất/quá/lắm/nữa/cả/đều/chỉ cần/\
+         thủ tục/quy trình/trình tự/các bước/mấy bước/cách làm/đi làm/làm thủ tục/thực hiện/tiến hành/\
          dạ/vâng/thưa/kính gửi/kính thưa/chào/xin chào/alo/cảm ơn/cám ơn/hello/hi/ok/\
-         nghe nói/nghe bảo/theo tôi biết/biết/tìm hiểu/thông tin về/quy định/quy định về/trường hợp/trường hợp nào/\
-         bị/đi/mang/tức là/nghĩa là/là gì/tự/cùng/cùng lúc/đồng thời/có thể/có cần/cần không/bắt buộc/có bắt buộc/\
+         nghe nói/nghe bảo/theo tôi biết/tìm hiểu/thông tin về/quy định/quy định về/trường hợp/trường hợp nào/\
+         bị/tức là/nghĩa là/là gì/cùng lúc/đồng thời/có thể/có cần/cần không/bắt buộc/có bắt buộc/\
          đủ điều kiện gì/điều kiện gì/điều kiện là gì/cần điều kiện gì/có giống/có khác/khác gì/\
          how to/i want to/i need/how do i/please/for my/can i",
+    ),
+    (
+        Not,
+        "không phải/chứ không phải/không cần/không lấy/đừng/đừng lấy/trừ/ngoại trừ/không bao gồm",
     ),
     // --- people and circumstances --------------------------------------------------------
     (
@@ -51,8 +57,8 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
          cháu/bé/chú/bác/cô/dì/cậu/mợ/thím/dượng/vợ/chồng/vợ chồng/gia đình/người nhà/người thân/nhà/bạn bè/bạn tôi/\
          hôm qua/hôm nay/ngày mai/tuần trước/tháng trước/năm ngoái/năm/tháng/tuần/ngày/giờ/tuổi/lần/lần đầu/\
          sài gòn/hà nội/quê/ở quê/xã/phường/ủy ban/lên xã/ra phường/công an/trung tâm hành chính công/cơ quan/cán bộ/\
-         đơn/mẫu/mẫu đơn/tờ khai/nộp/nộp đơn/nộp hồ sơ/mang theo/đem theo/chuẩn bị/hồ sơ/giấy tờ/giấy/\
-         mất/bị mất/thất lạc/hư/rách/hỏng/cũ/mới/khác/sửa/đổi",
+         đơn/mẫu/mẫu đơn/tờ khai/nộp/nộp đơn/nộp hồ sơ/mang theo/đem theo/chuẩn bị/hồ sơ/giấy tờ/\
+         mất/hư/rách/hỏng/cũ/khác/mới/định/chỉ/bằng/giúp/tự/việc/làm/biết/cùng/bước/cách/đi/mang/điều/dùng/thêm/chi",
     ),
     // --- questions -----------------------------------------------------------------------
     (
@@ -199,7 +205,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
     (
         Like("chứng thực bản sao từ bản chính"),
         "sao y/sao y bản chính/y bản chính/sao y công chứng/photo công chứng/công chứng bản sao/công chứng giấy tờ/công chứng photo/\
-         photo/phô tô/photocopy/bản photo/công chứng",
+         photo/phô tô/photocopy/bản photo",
     ),
     (
         Like("chứng thực chữ ký"),

@@ -29,6 +29,11 @@ pub(super) struct Word {
     pub(super) key: Key,
     /// What the lexicon makes of its worth.
     pub(super) factor: f32,
+    /// Whether a new clause begins with it.
+    pub(super) opens: bool,
+    /// Whether it stands beside the word before or after it somewhere in the catalogue: then
+    /// it is no filler, even if it looks like one without its marks.
+    pub(super) paired: bool,
 }
 
 /// A word that counts, with all its readings.
@@ -139,6 +144,28 @@ impl Index {
                         word.factor = self.weights.filler;
                     }
                 }
+                Meaning::Not => {
+                    // "Not the one with …": what follows, up to the next clause, is not meant.
+                    let opens = (0..=at).rev().find(|&k| k == 0 || words.list[k].opens);
+                    if (opens.unwrap_or(0)..at).all(|k| self.is_filler(&words.list[k])) {
+                        let mut end = at + len;
+                        while end < words.count && !words.list[end].opens {
+                            end += 1;
+                        }
+                        // A whole query is never a refusal.
+                        if end - at < words.count {
+                            for word in &mut words.list[at..end] {
+                                word.factor = 0.0;
+                                word.count = 0;
+                            }
+                            at = end;
+                            continue;
+                        }
+                    }
+                    for word in &mut words.list[at..at + len] {
+                        word.factor = self.weights.filler;
+                    }
+                }
                 Meaning::Like(_) if like_count < MOST_GROUPS => {
                     likes[like_count].0 = Some(pattern);
                     for mark in &mut like_of[at..at + len] {
@@ -151,8 +178,21 @@ impl Index {
             at += len;
         }
 
+        for at in 1..words.count {
+            let [one, two] = [words.list[at - 1], words.list[at]];
+            if one.count > 0
+                && two.count > 0
+                && self.are_neighbours(one.guesses[0].0 as usize, two.guesses[0].0 as usize)
+            {
+                words.list[at - 1].paired = true;
+                words.list[at].paired = true;
+            }
+        }
         let mut before: Option<usize> = None;
         for (word, like) in words.list[..words.count].iter().zip(like_of) {
+            if word.factor == 0.0 {
+                continue;
+            }
             let Some(slot) = self.add_slot(word, words.marked, scratch) else { continue };
             let query = &mut scratch.query;
             if let Some(before) = before.filter(|&b| b != slot) {
@@ -178,11 +218,19 @@ impl Index {
         let mut words = Words { list: [Word::default(); MOST_WORDS], count: 0, marked: false };
         let mut all = syllables(text);
         let mut next = all.next();
+        let mut before = 0;
         while let Some(found) = next {
             next = all.next();
             // The last word may still be growing, unless something was typed after it.
             let open = next.is_none() && found.end as usize == text.len();
+            let first = words.count;
             self.read_word(text, found, open, &mut words);
+            if parts(&text[before..found.start as usize])
+                && let Some(word) = words.list.get_mut(first)
+            {
+                word.opens = true;
+            }
+            before = found.end as usize;
             words.marked |= !found.marks.is_none();
             if words.count == MOST_WORDS {
                 break;
@@ -318,18 +366,29 @@ impl Index {
             return None;
         }
         let slot = query.count;
-        let mut worth = 0f32;
+        // What the word is worth as content, and as something less.
+        let (mut content, mut lesser) = (0f32, 0f32);
         let mut known = false;
         for &(key, likely) in &word.guesses[..word.count as usize] {
             for term in self.variants(key as usize) {
                 let fit = self.fit(word.marks, self.marks[term], marked);
-                if fit >= 0.5 {
-                    // The class of the best reading; where readings differ, the middle way.
-                    worth = if worth == 0.0 { self.worth[term] } else { self.join(worth, term) };
+                if fit > 0.7 {
+                    let worth = match self.class[term] {
+                        Class::Content => &mut content,
+                        Class::Weak | Class::Filler => &mut lesser,
+                    };
+                    *worth = worth.max(self.worth[term]);
                 }
                 known |= scratch.register(self, term, slot, fit * likely);
             }
         }
+        let mut worth = if lesser == 0.0 || content == 0.0 {
+            content.max(lesser)
+        } else if word.paired {
+            content
+        } else {
+            (content * self.weights.weak).max(lesser)
+        };
         if !word.head.is_empty() {
             let from = self.keys.partition_point(|&key| key < word.head);
             let exact = word.count > 0;
@@ -357,6 +416,10 @@ impl Index {
                 worth = worth.min(self.lexicon_worth(word));
             }
         }
+        // A year or an age; the digits of a code are longer.
+        if word.key.letter(0).is_ascii_digit() && word.key.len() < 5 {
+            worth *= self.weights.number;
+        }
         let weight = worth * word.factor;
         let query = &mut scratch.query;
         query.slots[slot] = Slot { weight, follow: 0, known, key: word.key };
@@ -380,12 +443,6 @@ impl Index {
             }
         }
         worth
-    }
-
-    fn join(&self, worth: f32, term: usize) -> f32 {
-        let other = self.worth[term];
-        let (less, more) = if worth < other { (worth, other) } else { (other, worth) };
-        if less * 3.0 < more { more * self.weights.weak } else { more }
     }
 
     /// How well a term's marks fit the typed ones.
@@ -456,6 +513,11 @@ impl Index {
         query.groups[query.group_count] = Group { typed, like };
         query.group_count += 1;
     }
+}
+
+/// Whether this punctuation parts clauses.
+fn parts(between: &str) -> bool {
+    between.bytes().any(|b| matches!(b, b',' | b';' | b':' | b'.' | b'?' | b'!' | b'\n'))
 }
 
 /// Notes that `next` follows `slot` in the query.

@@ -11,7 +11,7 @@ pub(super) struct Rank {
     pub(super) score: f32,
     /// The text that fits best, a number of a passage.
     pub(super) passage: usize,
-    /// The slots that any of its texts has, as bits.
+    /// The slots that any of its texts surely has, as bits.
     pub(super) seen: u64,
     /// How much of that text the query covers, from 0 to 1.
     pub(super) covered: f32,
@@ -37,28 +37,39 @@ impl Index {
         }
     }
 
-    /// The best entries of the first look that pass the filter, in no order.
+    /// The best entries of the first look that pass the filter, in their own order.
+    ///
+    /// They are sorted into steps of their sum, and the highest steps taken that fill the list:
+    /// cheaper than a heap, and exact enough for a first look.
     pub(super) fn shortlist(&self, filter: &Filter, scratch: &mut Scratch) -> usize {
+        const STEPS: usize = 64;
         let Scratch { sums, list, .. } = scratch;
-        let mut count = 0;
-        let mut least = 0f32;
-        for (entry, &sum) in sums.iter().enumerate() {
-            if sum <= least || !filter.admits(&self.facets[entry]) {
-                continue;
+        for (sum, facets) in sums.iter_mut().zip(&self.facets) {
+            if !filter.admits(facets) {
+                *sum = 0.0;
             }
-            if count < SHORTLIST {
+        }
+        let most = sums.iter().fold(0f32, |most, &sum| if sum > most { sum } else { most });
+        if most == 0.0 {
+            return 0;
+        }
+        let scale = (STEPS - 1) as f32 / most;
+        let mut steps = [0u16; STEPS];
+        for &sum in sums.iter() {
+            steps[(sum * scale) as usize & (STEPS - 1)] += 1;
+        }
+        let mut lowest = STEPS - 1;
+        let mut count = steps[lowest] as usize;
+        while lowest > 0 && count + steps[lowest - 1] as usize <= SHORTLIST {
+            lowest -= 1;
+            count += steps[lowest] as usize;
+        }
+        let least = lowest as f32 / scale;
+        let mut count = 0;
+        for (entry, &sum) in sums.iter().enumerate() {
+            if sum > 0.0 && sum >= least && count < SHORTLIST {
                 list[count] = entry as u16;
                 count += 1;
-            } else {
-                // The weakest makes room.
-                if let Some(weakest) = (0..SHORTLIST)
-                    .min_by(|&a, &b| sums[list[a] as usize].total_cmp(&sums[list[b] as usize]))
-                {
-                    list[weakest] = entry as u16;
-                }
-            }
-            if count == SHORTLIST {
-                least = list.iter().map(|&e| sums[e as usize]).fold(f32::MAX, f32::min);
             }
         }
         count
@@ -75,7 +86,7 @@ impl Index {
             let (from, to) = self.passage_tokens(at);
             let passage = &self.passages[at];
             let (mut found, mut pairs, mut held) = (0f32, 0f32, 0f32);
-            let mut seen = 0u64;
+            let (mut seen, mut sure) = (0u64, 0u64);
             let mut paired = 0u64;
             let mut before = usize::MAX;
             for &token in &self.tokens[from..to] {
@@ -91,6 +102,9 @@ impl Index {
                     seen |= 1 << slot;
                     found += weight * hit.fit;
                 }
+                if hit.fit >= 0.5 {
+                    sure |= 1 << slot;
+                }
                 if before < 64
                     && query.slots[before].follow >> slot & 1 == 1
                     && paired >> slot & 1 == 0
@@ -100,7 +114,7 @@ impl Index {
                 }
                 before = slot;
             }
-            rank.seen |= seen;
+            rank.seen |= sure;
             for group in &query.groups[..query.group_count] {
                 found -= self.lesser(group.typed & seen, group.like & seen, scratch);
             }

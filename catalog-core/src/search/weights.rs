@@ -19,6 +19,10 @@ pub struct Weights {
     /// How much of a text's score is lost when nothing but the query's words stands in it is
     /// false: 0 ignores what the text says beyond the query, 1 counts it fully.
     pub brevity: f32,
+    /// What a text says by the way, in brackets or after many words, as a share of its worth.
+    pub aside: f32,
+    /// How much a word in a long text counts less in the first look.
+    pub length: f32,
     /// The words found anywhere in the entry, beside those of its best text.
     pub union: f32,
     /// A filler word (*cho, của, thủ tục*).
@@ -33,6 +37,8 @@ pub struct Weights {
     pub prefix: f32,
     /// A word whose marks contradict the typed ones.
     pub wrong_marks: f32,
+    /// A number: an age, a date, a house number.
+    pub number: f32,
     /// Words that no text of the catalogue has, in the measure of confidence.
     pub unknown: f32,
     /// Added to what belongs to a life event, what most people look for.
@@ -47,22 +53,25 @@ impl Default for Weights {
     fn default() -> Self {
         Self {
             name: 1.0,
-            everyday: 1.0,
-            phrase: 0.95,
+            everyday: 0.9,
+            phrase: 0.85,
             english: 0.8,
-            field: 0.2,
-            pair: 0.6,
-            brevity: 0.3,
-            union: 0.3,
+            field: 0.07,
+            pair: 1.8,
+            brevity: 0.9,
+            aside: 0.4,
+            length: 0.2,
+            union: 0.0,
             filler: 0.06,
             weak: 0.35,
             like: 0.8,
             typo: 0.7,
-            prefix: 0.7,
+            prefix: 0.6,
             wrong_marks: 0.25,
+            number: 0.2,
             unknown: 0.7,
-            daily: 0.02,
-            elsewhere: 0.08,
+            daily: 0.007,
+            elsewhere: 0.03,
             confident: 0.55,
         }
     }
