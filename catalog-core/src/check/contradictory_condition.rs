@@ -1,12 +1,10 @@
 use super::{Context, Draft, Edition, Report, conditions};
-use crate::{
-    guide::{Situation, Truth},
-    model::Condition,
-};
+use crate::model::{CHANNEL_KEY, Clause, Condition, QuestionKind};
 
+/// A clause can hold when each key leaves an answer and, for each question it names, the question
+/// is asked: its own `when` has a clause that agrees with this one.
 pub(super) fn run(_: &Context<'_>, draft: &Draft<Edition>, report: &mut Report<'_>) {
     let edition = &draft.value;
-    let open = Situation::open(edition);
     for (path, condition) in conditions(edition) {
         for (i, clause) in condition.0.iter().enumerate() {
             if clause.is_empty() || clause.values().any(Vec::is_empty) {
@@ -17,7 +15,7 @@ pub(super) fn run(_: &Context<'_>, draft: &Draft<Edition>, report: &mut Report<'
                     message,
                     "name question and answers, or leave `when` out",
                 );
-            } else if open.truth(&Condition(vec![clause.clone()])) == Truth::False {
+            } else if !possible(edition, clause, 0) {
                 let message = "this can never hold: a question it names is not asked then";
                 report.add(
                     draft,
@@ -28,4 +26,27 @@ pub(super) fn run(_: &Context<'_>, draft: &Draft<Edition>, report: &mut Report<'
             }
         }
     }
+}
+
+fn possible(edition: &Edition, clause: &Clause, depth: usize) -> bool {
+    // Questions that depend on each other in a circle are never asked.
+    depth < 8
+        && clause.keys().filter(|key| *key != CHANNEL_KEY).all(|key| {
+            let question = edition.questions.iter().find(|q| q.id == *key);
+            question.is_none_or(|q| asked(edition, &q.when, clause, depth))
+        })
+}
+
+fn asked(edition: &Edition, when: &Condition, clause: &Clause, depth: usize) -> bool {
+    when.is_always()
+        || when.0.iter().any(|needed| {
+            let agrees = |(key, answers): (&String, &Vec<String>)| {
+                let many =
+                    edition.questions.iter().any(|q| q.id == *key && q.kind == QuestionKind::Many);
+                many || clause
+                    .get(key)
+                    .is_none_or(|given| given.iter().any(|a| answers.contains(a)))
+            };
+            needed.iter().all(agrees) && possible(edition, needed, depth + 1)
+        })
 }
