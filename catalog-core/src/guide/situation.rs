@@ -280,14 +280,16 @@ impl<'e> Situation<'e> {
     }
 
     fn atom(&self, key: &str, answers: &[String], depth: usize) -> Truth {
-        // An unknown key is an error of the edition; what hangs on it must not vanish.
+        // Unknown ids are errors of the edition; what hangs on them must not vanish.
         let Some(variable) = self.variable(key) else { return Truth::Open };
         let mask = self.mask(variable, answers);
+        if mask == 0 {
+            return Truth::Open;
+        }
         let holds = match self.given[variable] {
             Some(Given::Chosen(bits)) if bits & mask != 0 => Truth::True,
             Some(Given::Chosen(_)) => Truth::False,
             Some(Given::Number(_)) => Truth::False,
-            None if mask == 0 => Truth::False,
             None => Truth::Open,
         };
         match self.edition.questions.get(variable) {
