@@ -14,11 +14,12 @@ pub mod error;
 pub mod export;
 pub mod fees;
 pub mod guide;
+pub mod locality;
 pub mod model;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod search;
 pub mod shard;
 #[cfg(feature = "toml")]
 pub mod source;
-pub mod search;
 pub mod text;
