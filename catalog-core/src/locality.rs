@@ -23,7 +23,7 @@ pub struct Match<'a> {
     pub today: bool,
     /// The former units of that name it was formed from.
     pub from: Vec<&'a FormerUnit>,
-    /// Whether the name is only similar to what was typed: a letter differs.
+    /// Whether the name is only similar to what was typed: a letter, a mark or a space differs.
     pub similar: bool,
     /// What became of that name.
     pub text: Text,
@@ -86,7 +86,8 @@ pub fn find<'a>(communes: &'a [Commune], query: &str) -> Vec<Match<'a>> {
             from.into_iter().filter(|(_, fit)| *fit == best).map(|(unit, _)| unit).collect();
         if today || !from.is_empty() {
             let text = words::became(communes, commune, today, &from);
-            matches.push(Match { commune, today, from, similar: best.0 == Fit::Similar, text });
+            let similar = matches!(best.0, Fit::OtherMarks | Fit::Similar);
+            matches.push(Match { commune, today, from, similar, text });
         }
     }
     matches.sort_by_key(|found| {

@@ -207,6 +207,7 @@ fn who_lived_there_is_told_from_mere_land() {
     for query in ["dai mach", "xã Đại Mạch", "xa dai mach, dong anh", "daimach", "dai mac"] {
         assert_eq!(shorts(query), shorts("Đại Mạch"), "{query}");
     }
+    assert!(find("daimach")[0].similar && find("dai mac").iter().all(|found| !found.similar));
     let found = find("Đại Mạch");
     assert_eq!(
         found[0].text.vi,
@@ -263,8 +264,16 @@ fn marks_that_are_typed_decide() {
     assert_eq!(names("Sơn Đồng"), BTreeSet::from(["Sơn Đồng".to_owned()]));
     assert_eq!(names("Sơn Đông"), BTreeSet::from(["Sơn Đông".to_owned()]));
     assert_eq!(names("son dong").len(), 2);
-    // Phương is not phường.
+    assert_eq!(names("Tiên Phong"), BTreeSet::from(["Tiên Phong".to_owned()]));
+    assert_eq!(names("Tien Phong").len(), 2);
+    // Marks that fit no name are a slip, and said to be one.
+    assert_eq!(names("Xuân Định").len(), 2);
+    assert!(find("Xuân Định").iter().all(|found| found.similar));
+    assert_eq!(shorts("Mỷ Đình"), [""; 0]);
+    // Phượng is not phường, while phuong and phương may be.
     assert_eq!(names("phuong liet"), names("Phương Liệt"));
+    assert!(!shorts("phuong lang").is_empty());
+    assert_eq!(shorts("Phượng Láng"), [""; 0]);
 }
 
 #[test]

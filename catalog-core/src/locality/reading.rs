@@ -122,7 +122,7 @@ fn joined(typed: &[Syllable], name: &str) -> Option<Fit> {
 
 /// `typed` without the district at its end, `Quận Ba Đình` or `Ba Đình` or `Q. Ba Đình`.
 fn without_district<'q>(typed: &'q [Syllable], district: &str) -> Option<&'q [Syllable]> {
-    let kinds = ["Quận ", "Huyện ", "Thị Xã ", "Thị xã "];
+    let kinds = ["Quận ", "Huyện ", "Thị xã "];
     let name = kinds.iter().find_map(|kind| district.strip_prefix(kind)).unwrap_or(district);
     let mut rest = without_end(typed, name)?;
     for kind in ["quận", "q", "huyện", "h", "thị xã", "tx"] {
