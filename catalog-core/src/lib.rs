@@ -17,6 +17,7 @@ pub mod fees;
 pub mod guide;
 #[cfg(feature = "cli")]
 pub mod import;
+pub mod locality;
 pub mod model;
 #[cfg(feature = "schema")]
 pub mod schema;
