@@ -7,18 +7,15 @@ const LAYERS: &[&[&str]] = &[
     &["error", "text"],
     &["date"],
     &["model"],
+    &["calendar", "search", "fees"],
+    &["guide", "locality"],
+    &["deadline"],
     &["schema"],
     &["source"],
     &["check"],
     &["catalog"],
-    &["calendar", "search"],
-    &["locality", "fees"],
-    &["guide"],
-    &["deadline"],
-    &["diff"],
-    &["shard"],
-    &["export"],
-    &["import"],
+    &["diff", "shard"],
+    &["export", "import"],
     &["cli"],
 ];
 
@@ -27,7 +24,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("source", "check", "a file that cannot be read is a finding"),
     ("check", "catalog", "only the check makes a catalogue"),
     ("schema", "export", "a schema is drawn from the type it describes"),
-    ("schema", "guide", "a schema is drawn from the type it describes"),
 ];
 
 fn layer(module: &str) -> Option<usize> {

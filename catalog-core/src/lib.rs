@@ -9,6 +9,7 @@ pub mod check;
 pub mod cli;
 pub mod date;
 pub mod deadline;
+pub mod diff;
 pub mod error;
 #[cfg(feature = "export")]
 pub mod export;

@@ -2,15 +2,20 @@
 
 mod build;
 mod correct;
+mod explain;
 mod facet;
 mod lexicon;
 mod query;
 mod rank;
 mod weights;
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 pub use build::{Index, Source};
+pub use explain::{Explanation, Reason};
 pub use facet::{Facets, Filter, applicant_bit, channel_bit};
 pub use weights::Weights;
 
@@ -94,9 +99,12 @@ pub struct Hit {
 #[derive(Debug, Clone, Copy, Default)]
 struct TermHit {
     slot: u8,
-    /// From 0 (not meant) to 1.
-    fit: f32,
+    /// From 0 (not meant) to [`FIT`].
+    fit: u8,
 }
+
+/// A full fit, as a byte.
+const FIT: f32 = 200.0;
 
 /// The memory of a search, to be kept from one query to the next: after the first nothing is
 /// allocated any more.
@@ -123,24 +131,21 @@ impl Scratch {
             };
         }
         for term in self.touched.drain(..) {
-            self.terms[term as usize].fit = 0.0;
+            self.terms[term as usize].fit = 0;
         }
         self.hit_count = 0;
     }
 
-    /// Notes that `term` stands for `slot`. Whether any entry has it.
-    fn register(&mut self, index: &Index, term: usize, slot: usize, fit: f32) -> bool {
-        if index.first_posting[term] == index.first_posting[term + 1] {
-            return false;
-        }
+    /// Notes that `term` stands for `slot`.
+    fn register(&mut self, term: usize, slot: usize, fit: f32) {
+        let fit = (fit * FIT) as u8;
         let held = &mut self.terms[term];
-        if held.fit == 0.0 {
+        if held.fit == 0 {
             self.touched.push(term as u16);
         }
         if fit > held.fit {
             *held = TermHit { slot: slot as u8, fit };
         }
-        true
     }
 }
 
@@ -149,6 +154,8 @@ impl Scratch {
 pub struct Answer<'a> {
     /// Whether the first hit is likely to be what was meant; otherwise the guide asks back.
     pub confident: bool,
+    /// How likely that is, from 0 to 1.
+    pub confidence: f32,
     /// The hits, best first.
     pub hits: &'a [Hit],
     /// What was asked about the matter.
@@ -168,7 +175,7 @@ impl<'a> Answer<'a> {
                 .find(|&term| index.marks[term] == found.marks)
                 .map(|term| scratch.terms[term])?;
             let slot = &scratch.query.slots[hit.slot as usize];
-            (hit.fit >= 0.5 && slot.weight > 0.1)
+            (hit.fit >= 100 && slot.weight > 0.1)
                 .then_some(found.start as usize..found.end as usize)
         })
     }
@@ -189,8 +196,10 @@ impl Index {
         let count = self.shortlist(filter, scratch);
         self.order(count, scratch);
         let scratch = &*scratch;
+        let confidence = self.confidence(scratch);
         Answer {
-            confident: self.confidence(scratch) >= self.weights.confident,
+            confident: confidence >= self.weights.confident,
+            confidence,
             hits: &scratch.hits[..scratch.hit_count.min(limit)],
             intents: scratch.query.intents,
             index: self,

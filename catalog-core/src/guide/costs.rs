@@ -24,7 +24,7 @@ impl Outcome<'_, '_> {
 }
 
 /// `None` when it is not due, or not on that day.
-fn outcome<'e, 'l>(
+pub(super) fn outcome<'e, 'l>(
     situation: &Situation<'e>,
     channel: Option<ChannelKind>,
     fee: &'e Fee,
@@ -112,7 +112,7 @@ fn line(
         state: FeeState::Free,
         amount: Some(0),
         unit: None,
-        text: words::amount(&Amount::Free, fee.currency),
+        text: words::amount(&Amount::Free, fee.currency, &[]),
         rule: None,
         currency: fee.currency,
         set_by: fee.set_by,
@@ -133,13 +133,10 @@ fn line(
     };
     line.depends_on = hangs_on(situation, &fee.when).unwrap_or_default();
     line.state = state(amount);
-    let unit = |id: &str| {
-        let question = situation.edition().questions.iter().find(|question| question.id == id)?;
-        question.unit.clone()
-    };
-    let rule = words::amount(amount, fee.currency);
+    let questions = &situation.edition().questions;
+    let rule = words::amount(amount, fee.currency, questions);
     let counted = matches!(amount, Amount::PerUnit(_) | Amount::Tiered(_));
-    match fees::figure(amount, |id| situation.number(id), unit) {
+    match fees::figure(amount, |id| situation.number(id), questions) {
         Figure::Total(sum) if counted => {
             line.amount = Some(sum);
             line.text = words::money(sum, fee.currency);
@@ -195,7 +192,7 @@ fn waivers(situation: &Situation, fee: &Fee) -> Vec<Waiver> {
         Some(Waiver {
             depends_on: hangs_on(situation, &exemption.when)?,
             who: exemption.who.clone(),
-            text: words::amount(&exemption.amount, fee.currency),
+            text: words::amount(&exemption.amount, fee.currency, &situation.edition().questions),
             law: exemption.law.clone(),
         })
     };

@@ -148,7 +148,7 @@ impl<'e> Situation<'e> {
             }
         }
         let Some(variable) = open else { return Some(self.clone()) };
-        self.with_each(variable, self.options(variable))
+        self.with_each(variable, self.extremes(variable))
             .find_map(|situation| situation.find(conditions, wanted))
     }
 
@@ -192,7 +192,7 @@ impl<'e> Situation<'e> {
         }
         let Some(&variable) = self.open_variables(condition).first() else { return Truth::Open };
         let mut outcomes = self
-            .with_each(variable, self.options(variable))
+            .with_each(variable, self.extremes(variable))
             .map(|situation| situation.truth(condition));
         let Some(first) = outcomes.next() else { return Truth::Open };
         if outcomes.all(|outcome| outcome == first) { first } else { Truth::Open }
@@ -280,14 +280,16 @@ impl<'e> Situation<'e> {
     }
 
     fn atom(&self, key: &str, answers: &[String], depth: usize) -> Truth {
-        // An unknown key is an error of the edition; what hangs on it must not vanish.
+        // Unknown ids are errors of the edition; what hangs on them must not vanish.
         let Some(variable) = self.variable(key) else { return Truth::Open };
         let mask = self.mask(variable, answers);
+        if mask == 0 {
+            return Truth::Open;
+        }
         let holds = match self.given[variable] {
             Some(Given::Chosen(bits)) if bits & mask != 0 => Truth::True,
             Some(Given::Chosen(_)) => Truth::False,
             Some(Given::Number(_)) => Truth::False,
-            None if mask == 0 => Truth::False,
             None => Truth::Open,
         };
         match self.edition.questions.get(variable) {
@@ -349,6 +351,17 @@ impl<'e> Situation<'e> {
                 core::iter::once(0).chain(singles).chain(pairs).chain([all]).collect()
             }
         }
+    }
+
+    /// The answers between which all others lie. Conditions name only what is chosen, never what
+    /// is not: with more chosen, none of them ceases to hold.
+    fn extremes(&self, variable: usize) -> Vec<u64> {
+        let mut options = self.options(variable);
+        let many = |question: &Question| question.kind == QuestionKind::Many;
+        if options.len() > 2 && self.edition.questions.get(variable).is_some_and(many) {
+            options.drain(1..options.len() - 1);
+        }
+        options
     }
 
     fn mask(&self, variable: usize, answers: &[String]) -> u64 {

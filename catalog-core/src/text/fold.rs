@@ -163,6 +163,12 @@ impl Key {
     }
 }
 
+impl std::fmt::Display for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        (0..self.len()).try_for_each(|at| write!(f, "{}", self.letter(at) as char))
+    }
+}
+
 /// The marks of one syllable: the shape of each letter (*ă â ê ô ơ ư đ*) and one tone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Marks(u32);
