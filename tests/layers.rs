@@ -14,7 +14,8 @@ const LAYERS: &[&[&str]] = &[
     &["source"],
     &["check"],
     &["catalog"],
-    &["diff", "shard"],
+    &["diff"],
+    &["shard"],
     &["export", "import"],
     &["cli"],
 ];

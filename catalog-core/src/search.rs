@@ -99,9 +99,12 @@ pub struct Hit {
 #[derive(Debug, Clone, Copy, Default)]
 struct TermHit {
     slot: u8,
-    /// From 0 (not meant) to 1.
-    fit: f32,
+    /// From 0 (not meant) to [`FIT`].
+    fit: u8,
 }
+
+/// A full fit, as a byte.
+const FIT: f32 = 200.0;
 
 /// The memory of a search, to be kept from one query to the next: after the first nothing is
 /// allocated any more.
@@ -128,24 +131,21 @@ impl Scratch {
             };
         }
         for term in self.touched.drain(..) {
-            self.terms[term as usize].fit = 0.0;
+            self.terms[term as usize].fit = 0;
         }
         self.hit_count = 0;
     }
 
-    /// Notes that `term` stands for `slot`. Whether any entry has it.
-    fn register(&mut self, index: &Index, term: usize, slot: usize, fit: f32) -> bool {
-        if index.first_posting[term] == index.first_posting[term + 1] {
-            return false;
-        }
+    /// Notes that `term` stands for `slot`.
+    fn register(&mut self, term: usize, slot: usize, fit: f32) {
+        let fit = (fit * FIT) as u8;
         let held = &mut self.terms[term];
-        if held.fit == 0.0 {
+        if held.fit == 0 {
             self.touched.push(term as u16);
         }
         if fit > held.fit {
             *held = TermHit { slot: slot as u8, fit };
         }
-        true
     }
 }
 
@@ -175,7 +175,7 @@ impl<'a> Answer<'a> {
                 .find(|&term| index.marks[term] == found.marks)
                 .map(|term| scratch.terms[term])?;
             let slot = &scratch.query.slots[hit.slot as usize];
-            (hit.fit >= 0.5 && slot.weight > 0.1)
+            (hit.fit >= 100 && slot.weight > 0.1)
                 .then_some(found.start as usize..found.end as usize)
         })
     }

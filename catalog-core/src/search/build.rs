@@ -14,8 +14,6 @@ pub(super) type Term = u16;
 /// Where a text of an entry comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Source {
-    /// The code.
-    Code,
     /// The official name.
     Name,
     /// The everyday name.
@@ -26,6 +24,8 @@ pub enum Source {
     English,
     /// The name of the field.
     Field,
+    /// The code.
+    Code,
 }
 
 /// One text of an entry.
@@ -37,8 +37,8 @@ pub(super) struct Passage {
     /// Where what is said by the way begins: after a bracket, a semicolon, or
     /// [`LONGEST_HEAD`] words.
     pub(super) aside: u32,
-    /// The worth of its terms together, those by the way as a share.
-    pub(super) total: f32,
+    /// 1 divided by the worth of its terms together, those by the way as a share.
+    pub(super) inverse: f32,
 }
 
 /// A pattern of the lexicon, in numbers.
@@ -55,6 +55,8 @@ pub(super) struct Pattern {
 #[derive(Debug, Clone)]
 pub struct Index {
     pub(super) weights: Weights,
+    /// The weight of each source.
+    pub(super) sources: [f32; 6],
     /// The distinct keys, sorted.
     pub(super) keys: Vec<Key>,
     /// The first term of each key, and one beyond the last.
@@ -153,7 +155,7 @@ impl Index {
                 if end > start {
                     // A text that begins with a bracket has no other head.
                     let aside = aside.filter(|&at| at > start).unwrap_or(end);
-                    passages.push(Passage { start, source, aside, total: 0.0 });
+                    passages.push(Passage { start, source, aside, inverse: 0.0 });
                 }
             });
         }
@@ -161,6 +163,14 @@ impl Index {
 
         let mut index = Self {
             weights,
+            sources: [
+                weights.name,
+                weights.everyday,
+                weights.phrase,
+                weights.english,
+                weights.field,
+                1.0,
+            ],
             keys: Vec::new(),
             first_term: Vec::new(),
             term_key: Vec::with_capacity(terms.list.len()),
@@ -297,7 +307,10 @@ impl Index {
                         here += (pattern.words.1 - pattern.words.0) as usize;
                     }
                     None => {
-                        self.tokens.push(order[raw[here] as usize]);
+                        let term = order[raw[here] as usize];
+                        if !vietnamese || self.class[term as usize] != Class::Filler {
+                            self.tokens.push(term);
+                        }
                         here += 1;
                     }
                 }
@@ -389,7 +402,7 @@ impl Index {
                     }
                     before = key;
                 }
-                let share = self.source_weight(self.passages[at].source) / self.weights.name;
+                let share = self.sources[self.passages[at].source as usize] / self.weights.name;
                 let strength = (200.0 * share / (1.0 + self.weights.length * total)) as u8;
                 for token in from..to {
                     let term = self.tokens[token] as usize;
@@ -404,7 +417,7 @@ impl Index {
                         *held = (*held).max(strength).saturating_add(strength / 16);
                     }
                 }
-                self.passages[at].total = total;
+                self.passages[at].inverse = if total > 0.0 { 1.0 / total } else { 0.0 };
             }
         }
     }
@@ -422,17 +435,6 @@ impl Index {
     pub(super) fn passage_tokens(&self, at: usize) -> (usize, usize) {
         let end = self.passages.get(at + 1).map_or(self.tokens.len(), |next| next.start as usize);
         (self.passages[at].start as usize, end)
-    }
-
-    pub(super) fn source_weight(&self, source: Source) -> f32 {
-        match source {
-            Source::Code => 1.0,
-            Source::Name => self.weights.name,
-            Source::Everyday => self.weights.everyday,
-            Source::Phrase => self.weights.phrase,
-            Source::English => self.weights.english,
-            Source::Field => self.weights.field,
-        }
     }
 }
 

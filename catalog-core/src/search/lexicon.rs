@@ -32,7 +32,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
     (
         Filler,
         "tôi/em/mình/tui/tao/tớ/bạn/ad/admin/shop/anh chị/chúng tôi/chúng em/bọn em/nhà em/nhà tôi/nhà mình/\
-         của/cho/và/với/hoặc/hay/hay là/thì/là/mà/nhưng/nên/để/vì/do/bởi/nếu/khi/lúc/trong/ngoài ra/tại/ở/từ/đến/tới/\
+         của/cho/và/với/hoặc/hay/hay là/thì/là/mà/nhưng/nên/để/vì/do/bởi/nếu/khi/lúc/ngoài ra/tại/ở/từ/đến/tới/\
          về/vào/ra/lên/xuống/qua/theo/như/cũng/vẫn/còn/đã/đang/sẽ/sắp/vừa/rồi/xong/luôn/ngay/liền/lại còn/\
          được/không được/được không/có được không/có/có phải/phải không/không/chưa/chẳng/phải/cần/cần phải/nên làm/muốn/\
          xin/xin hỏi/cho hỏi/hỏi/hỏi chút/cho tôi hỏi/cho em hỏi/cho mình hỏi/làm ơn/giùm/dùm/hộ mình/hướng dẫn/tư vấn/\
@@ -58,7 +58,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
          hôm qua/hôm nay/ngày mai/tuần trước/tháng trước/năm ngoái/năm/tháng/tuần/ngày/giờ/tuổi/lần/lần đầu/\
          sài gòn/hà nội/quê/ở quê/xã/phường/ủy ban/lên xã/ra phường/công an/trung tâm hành chính công/cơ quan/cán bộ/\
          đơn/mẫu/mẫu đơn/tờ khai/nộp/nộp đơn/nộp hồ sơ/mang theo/đem theo/chuẩn bị/hồ sơ/giấy tờ/\
-         mất/hư/rách/hỏng/cũ/khác/mới/định/chỉ/bằng/giúp/tự/việc/làm/biết/cùng/bước/cách/đi/mang/điều/dùng/thêm/chi",
+         mất/hư/rách/hỏng/cũ/khác/mới/định/chỉ/bằng/giúp/tự/việc/làm/biết/trong/trong nước/ngoài/cùng/bước/cách/đi/mang/điều/dùng/thêm/chi",
     ),
     // --- questions -----------------------------------------------------------------------
     (

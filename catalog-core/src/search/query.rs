@@ -11,6 +11,8 @@ use crate::text::fold::{Key, Marks, Syllable, syllables};
 
 /// How many words of a query are read. What a citizen writes in one breath is shorter.
 pub(super) const MOST_WORDS: usize = 48;
+/// What weighs less is not looked up.
+const LEAST_WEIGHT: f32 = 0.03;
 /// How many slots a query has at most, those of the lexicon's own words included.
 pub(super) const MOST_SLOTS: usize = 63;
 /// How many groups of [`Meaning::Like`] one query may have.
@@ -366,60 +368,7 @@ impl Index {
             return None;
         }
         let slot = query.count;
-        // What the word is worth as content, and as something less.
-        let (mut content, mut lesser) = (0f32, 0f32);
-        let mut known = false;
-        for &(key, likely) in &word.guesses[..word.count as usize] {
-            for term in self.variants(key as usize) {
-                let fit = self.fit(word.marks, self.marks[term], marked);
-                if fit > 0.7 {
-                    let worth = match self.class[term] {
-                        Class::Content => &mut content,
-                        Class::Weak | Class::Filler => &mut lesser,
-                    };
-                    *worth = worth.max(self.worth[term]);
-                }
-                known |= scratch.register(self, term, slot, fit * likely);
-            }
-        }
-        let mut worth = if lesser == 0.0 || content == 0.0 {
-            content.max(lesser)
-        } else if word.paired {
-            content
-        } else {
-            (content * self.weights.weak).max(lesser)
-        };
-        if !word.head.is_empty() {
-            let from = self.keys.partition_point(|&key| key < word.head);
-            let exact = word.count > 0;
-            for key in from..self.keys.len() {
-                if !self.keys[key].starts_with(word.head) {
-                    break;
-                }
-                if exact && self.keys[key] == word.head {
-                    continue;
-                }
-                for term in self.variants(key) {
-                    let fit = self.fit(word.marks, self.marks[term], marked) * self.weights.prefix;
-                    let hit = scratch.register(self, term, slot, fit);
-                    if hit && !exact && fit > 0.3 {
-                        worth = worth.max(self.worth[term]);
-                    }
-                    known |= hit;
-                }
-            }
-        }
-        if !known {
-            worth = self.weights.unknown;
-            if word.count > 0 {
-                // The lexicon knows it, the catalogue does not.
-                worth = worth.min(self.lexicon_worth(word));
-            }
-        }
-        // A year or an age; the digits of a code are longer.
-        if word.key.letter(0).is_ascii_digit() && word.key.len() < 5 {
-            worth *= self.weights.number;
-        }
+        let (worth, known) = self.worth_of(word, marked);
         let weight = worth * word.factor;
         let query = &mut scratch.query;
         query.slots[slot] = Slot { weight, follow: 0, known, key: word.key };
@@ -428,18 +377,89 @@ impl Index {
             query.unknown += weight;
         }
         query.count += 1;
+        // What hardly counts need not be looked up.
+        if known && weight >= LEAST_WEIGHT {
+            self.readings(word, marked, |term, fit| scratch.register(term, slot, fit));
+        }
         Some(slot)
     }
 
+    /// Hands out every term that a word may mean and that some entry has, with how well it
+    /// fits.
+    fn readings(&self, word: &Word, marked: bool, mut take: impl FnMut(usize, f32)) {
+        let mut each = |key: usize, likely: f32| {
+            for term in self.variants(key) {
+                if self.first_posting[term] != self.first_posting[term + 1] {
+                    take(term, likely * self.fit(word.marks, self.marks[term], marked));
+                }
+            }
+        };
+        for &(key, likely) in &word.guesses[..word.count as usize] {
+            each(key as usize, likely);
+        }
+        if word.head.is_empty() {
+            return;
+        }
+        let from = self.keys.partition_point(|&key| key < word.head);
+        for key in from..self.keys.len() {
+            if !self.keys[key].starts_with(word.head) {
+                break;
+            }
+            if word.count == 0 || self.keys[key] != word.head {
+                each(key, self.weights.prefix);
+            }
+        }
+    }
+
+    /// What a word is worth, and whether any entry has it.
+    fn worth_of(&self, word: &Word, marked: bool) -> (f32, bool) {
+        // As content, and as something less.
+        let (mut content, mut lesser) = (0f32, 0f32);
+        let mut known = false;
+        // Of a word that stands as it is, its longer sisters say nothing.
+        let exact = Word { head: Key::default(), ..*word };
+        self.readings(if word.count > 0 { &exact } else { word }, marked, |term, fit| {
+            known = true;
+            if fit > 0.3 {
+                let worth = match self.class[term] {
+                    Class::Content => &mut content,
+                    Class::Weak | Class::Filler => &mut lesser,
+                };
+                *worth = worth.max(self.worth[term]);
+            }
+        });
+        if word.count > 0 {
+            lesser = lesser.max(self.lexicon_worth(word));
+        }
+        let mut worth = if !known {
+            // The lexicon may know what the catalogue does not.
+            if lesser > 0.0 { lesser } else { self.weights.unknown }
+        } else if lesser == 0.0 || content == 0.0 {
+            content.max(lesser)
+        } else if word.paired {
+            content
+        } else {
+            (content * self.weights.weak).max(lesser)
+        };
+        // A year or an age; the digits of a code are longer.
+        if word.key.letter(0).is_ascii_digit() && word.key.len() < 5 {
+            worth *= self.weights.number;
+        }
+        (worth, known)
+    }
+
+    /// What a word is worth by the lexicon alone, 0 if it does not list it as little.
     fn lexicon_worth(&self, word: &Word) -> f32 {
-        let mut worth = 1f32;
-        for term in self.variants(word.guesses[0].0 as usize) {
-            if word.marks.within(self.marks[term]) {
-                worth = worth.min(match self.class[term] {
-                    Class::Content => 1.0,
-                    Class::Weak => self.weights.weak,
-                    Class::Filler => self.weights.filler,
-                });
+        let mut worth = 0f32;
+        for &(key, _) in &word.guesses[..word.count as usize] {
+            for term in self.variants(key as usize) {
+                if word.marks.within(self.marks[term]) {
+                    worth = worth.max(match self.class[term] {
+                        Class::Content => 0.0,
+                        Class::Weak => self.weights.weak,
+                        Class::Filler => self.weights.filler,
+                    });
+                }
             }
         }
         worth
@@ -477,9 +497,11 @@ impl Index {
                 Some(slot) => slot,
                 None if query.count < MOST_SLOTS => {
                     let slot = query.count;
-                    if !scratch.register(self, term as usize, slot, 1.0) {
+                    let used = self.first_posting[term as usize];
+                    if used == self.first_posting[term as usize + 1] {
                         continue;
                     }
+                    scratch.register(term as usize, slot, 1.0);
                     let weight = self.worth[term as usize] * self.weights.like;
                     let query = &mut scratch.query;
                     query.slots[slot] =

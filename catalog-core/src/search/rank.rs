@@ -1,9 +1,12 @@
 //! The two looks at the entries: all of them by their words, the best of them by their texts.
 
-use super::{Filter, Hit, Index, Scratch, query::Bits};
+use super::{FIT, Filter, Hit, Index, Scratch, query::Bits};
 
 /// How many entries get the second look.
 pub(super) const SHORTLIST: usize = 32;
+
+/// What reaches less than this share of the best sum does not get it.
+const FAR: f32 = 0.5;
 
 /// What the second look found in one entry.
 #[derive(Debug, Clone, Copy, Default)]
@@ -27,7 +30,7 @@ impl Index {
         for &term in touched.iter() {
             let term = term as usize;
             let hit = terms[term];
-            let gain = query.slots[hit.slot as usize].weight * hit.fit / 255.0;
+            let gain = query.slots[hit.slot as usize].weight * hit.fit as f32 / (FIT * 255.0);
             let range = self.first_posting[term] as usize..self.first_posting[term + 1] as usize;
             for (&entry, &strength) in
                 self.postings[range.clone()].iter().zip(&self.strength[range])
@@ -44,9 +47,11 @@ impl Index {
     pub(super) fn shortlist(&self, filter: &Filter, scratch: &mut Scratch) -> usize {
         const STEPS: usize = 64;
         let Scratch { sums, list, .. } = scratch;
-        for (sum, facets) in sums.iter_mut().zip(&self.facets) {
-            if !filter.admits(facets) {
-                *sum = 0.0;
+        if *filter != Filter::default() {
+            for (sum, facets) in sums.iter_mut().zip(&self.facets) {
+                if !filter.admits(facets) {
+                    *sum = 0.0;
+                }
             }
         }
         let most = sums.iter().fold(0f32, |most, &sum| if sum > most { sum } else { most });
@@ -54,9 +59,12 @@ impl Index {
             return 0;
         }
         let scale = (STEPS - 1) as f32 / most;
+        let far = most * FAR;
         let mut steps = [0u16; STEPS];
         for &sum in sums.iter() {
-            steps[(sum * scale) as usize & (STEPS - 1)] += 1;
+            if sum >= far {
+                steps[(sum * scale) as usize & (STEPS - 1)] += 1;
+            }
         }
         let mut lowest = STEPS - 1;
         let mut count = steps[lowest] as usize;
@@ -64,10 +72,10 @@ impl Index {
             lowest -= 1;
             count += steps[lowest] as usize;
         }
-        let least = lowest as f32 / scale;
+        let least = (lowest as f32 / scale).max(far);
         let mut count = 0;
         for (entry, &sum) in sums.iter().enumerate() {
-            if sum > 0.0 && sum >= least && count < SHORTLIST {
+            if sum >= least && count < SHORTLIST {
                 list[count] = entry as u16;
                 count += 1;
             }
@@ -91,18 +99,19 @@ impl Index {
             let mut before = usize::MAX;
             for &token in &self.tokens[from..to] {
                 let hit = terms[token as usize];
-                if hit.fit == 0.0 {
+                if hit.fit == 0 {
                     before = usize::MAX;
                     continue;
                 }
                 let slot = hit.slot as usize;
                 let weight = query.slots[slot].weight;
-                held += self.worth[token as usize] * hit.fit;
+                let fit = hit.fit as f32 / FIT;
+                held += self.worth[token as usize] * fit;
                 if seen >> slot & 1 == 0 {
                     seen |= 1 << slot;
-                    found += weight * hit.fit;
+                    found += weight * fit;
                 }
-                if hit.fit >= 0.5 {
+                if fit >= 0.5 {
                     sure |= 1 << slot;
                 }
                 if before < 64
@@ -110,17 +119,22 @@ impl Index {
                     && paired >> slot & 1 == 0
                 {
                     paired |= 1 << slot;
-                    pairs += weights.pair * weight.min(query.slots[before].weight) * hit.fit;
+                    pairs += weights.pair * weight.min(query.slots[before].weight) * fit;
                 }
                 before = slot;
             }
             rank.seen |= sure;
-            for group in &query.groups[..query.group_count] {
-                found -= self.lesser(group.typed & seen, group.like & seen, scratch);
+            if seen == 0 {
+                continue;
             }
-            let covered = (held / passage.total.max(f32::MIN_POSITIVE)).min(1.0);
-            let fit = self.source_weight(passage.source)
-                * ((found + pairs) / possible)
+            for group in &query.groups[..query.group_count] {
+                if group.typed & seen != 0 && group.like & seen != 0 {
+                    found -= self.lesser(group.typed & seen, group.like & seen, scratch);
+                }
+            }
+            let covered = (held * passage.inverse).min(1.0);
+            let fit = self.sources[passage.source as usize]
+                * (found + pairs)
                 * (1.0 - weights.brevity + weights.brevity * covered);
             if fit > best {
                 best = fit;
@@ -128,28 +142,27 @@ impl Index {
                 rank.covered = covered;
             }
         }
-        let mut any = 0f32;
-        for slot in Bits(rank.seen) {
-            any += query.slots[slot].weight;
-        }
+        let mut any = self.weigh(rank.seen, scratch);
         for group in &query.groups[..query.group_count] {
             any -= self.lesser(group.typed & rank.seen, group.like & rank.seen, scratch);
         }
         rank.answered = (any / query.total.max(f32::MIN_POSITIVE)).min(1.0);
         let facets = &self.facets[entry];
-        rank.score = best.max(0.0)
+        rank.score = best.max(0.0) / possible
             + weights.union * any / possible
             + if facets.life_events != 0 { weights.daily } else { 0.0 }
             - if facets.elsewhere { weights.elsewhere } else { 0.0 };
         rank
     }
 
+    /// What the slots of a set weigh together.
+    fn weigh(&self, slots: u64, scratch: &Scratch) -> f32 {
+        Bits(slots).fold(0.0, |sum, slot| sum + scratch.query.slots[slot].weight)
+    }
+
     /// The lesser of what two sets of slots weigh.
     fn lesser(&self, a: u64, b: u64, scratch: &Scratch) -> f32 {
-        let weigh = |set| {
-            Bits(set).map(|slot| scratch.query.slots[slot].weight).fold(0f32, |sum, w| sum + w)
-        };
-        if a == 0 || b == 0 { 0.0 } else { f32::min(weigh(a), weigh(b)) }
+        self.weigh(a, scratch).min(self.weigh(b, scratch))
     }
 
     /// Ranks the first `count` of the shortlist into the hits, best first.
