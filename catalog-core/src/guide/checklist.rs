@@ -395,13 +395,6 @@ fn warnings(edition: &Edition, locality: Option<&Locality>) -> Vec<Warning> {
         Status::Stale(why) => warn(WarningKind::Stale, why.clone()),
         Status::Abolished(why) => warn(WarningKind::Abolished, why.clone()),
     }
-    if edition.provenance.level == Level::Imported {
-        let text = Text::new(
-            "chưa có người biên soạn thủ tục này: danh sách giấy tờ chưa đủ, hãy xem trang của Cổng dịch vụ công quốc gia hoặc hỏi nơi nộp",
-            "nobody has worked on this procedure yet: the list of papers is not complete, see its page on the National Public Service Portal or ask the desk",
-        );
-        warn(WarningKind::Unread, text);
-    }
     if let (Some(land), Some(place)) = (edition.terrain, locality)
         && place.lacks.contains(&land)
     {
@@ -411,6 +404,13 @@ fn warnings(edition: &Edition, locality: Option<&Locality>) -> Vec<Warning> {
             format!("{} has no {}, so this procedure does not apply here", place.en, land.en),
         );
         warn(WarningKind::Terrain, text);
+    }
+    if edition.provenance.level == Level::Imported {
+        let text = Text::new(
+            "chưa có người biên soạn thủ tục này: danh sách giấy tờ chưa đủ, hãy xem trang của Cổng dịch vụ công quốc gia hoặc hỏi nơi nộp",
+            "nobody has worked on this procedure yet: the list of papers is not complete, see its page on the National Public Service Portal or ask the desk",
+        );
+        warn(WarningKind::Unread, text);
     }
     warnings
 }
