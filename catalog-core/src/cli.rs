@@ -7,6 +7,7 @@ mod checklist;
 mod diff;
 mod due;
 mod export;
+mod import;
 mod output;
 mod schema;
 mod search;
@@ -48,6 +49,8 @@ usage: catalog COMMAND
   diff [CODE] --from DATE --to DATE [--json]
   schema [NAME]                      a JSON Schema; without a name, which there are
   export OUT [--format all|json] [--as-of DATE]
+  import RAW.jsonl --out DIR [--dry-run]
+            portal records into drafts; never overwrites what somebody has worked on
 
 Without --as-of, today. Exit code: 0 fine, 1 findings or not found, 2 bad usage.
 ";
@@ -62,6 +65,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>, host: &mut Host<'_>) -> Exit {
             Some("checklist") => checklist::run(args, host),
             Some("diff") => diff::run(args, host),
             Some("due") => due::run(args, host),
+            Some("import") => import::run(args, host),
             Some("search") => search::run(args, host),
             Some("schema") => schema::run(args, host),
             Some("export") => export::run(args, host),

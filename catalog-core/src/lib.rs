@@ -15,6 +15,8 @@ pub mod error;
 pub mod export;
 pub mod fees;
 pub mod guide;
+#[cfg(feature = "cli")]
+pub mod import;
 pub mod locality;
 pub mod model;
 #[cfg(feature = "schema")]

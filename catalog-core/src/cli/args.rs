@@ -24,6 +24,8 @@ pub(super) struct Parsed {
     pub(super) received: Option<String>,
     pub(super) format: Option<String>,
     pub(super) batch: bool,
+    pub(super) out: Option<String>,
+    pub(super) dry_run: bool,
     pub(super) limit: Option<usize>,
 }
 
@@ -50,6 +52,8 @@ impl Args {
                 Arg::Value(word) if parsed.words.len() < words => parsed.words.push(word.string()?),
                 Arg::Long(name) if !allowed.contains(&name) => return Err(arg.unexpected().into()),
                 Arg::Long("json") => parsed.json = true,
+                Arg::Long("out") => parsed.out = Some(self.parser.value()?.string()?),
+                Arg::Long("dry-run") => parsed.dry_run = true,
                 Arg::Long("batch") => parsed.batch = true,
                 Arg::Long("limit") => parsed.limit = Some(self.parser.value()?.parse()?),
                 Arg::Long("as-of") => parsed.as_of = Some(self.date("--as-of")?),

@@ -5,7 +5,7 @@ use crate::{
     date::Date,
     model::{
         Accepted, Answer, Anywhere, Channel, ChannelKind, Condition, Currency, Edition, FeeKind,
-        Locality, QuestionKind, Related, Retrieved, Setter, Status,
+        Level, Locality, QuestionKind, Related, Retrieved, Setter, Status,
     },
     text::Text,
 };
@@ -93,6 +93,8 @@ pub enum WarningKind {
     Abolished,
     /// The record is known to be out of date.
     Stale,
+    /// The record was taken over by a program; the papers are not worked out.
+    Unread,
     /// The locality does not have the land that the procedure is about.
     Terrain,
 }
@@ -398,5 +400,17 @@ fn warnings(edition: &Edition, locality: Option<&Locality>) -> Vec<Warning> {
         );
         (WarningKind::Terrain, text)
     });
-    status.into_iter().chain(terrain).map(|(kind, text)| Warning { kind, text }).collect()
+    let unread = (edition.provenance.level == Level::Imported).then(|| {
+        let text = Text::new(
+            "chưa có người biên soạn thủ tục này: danh sách giấy tờ chưa đủ, hãy xem trang của Cổng dịch vụ công quốc gia hoặc hỏi nơi nộp",
+            "nobody has worked on this procedure yet: the list of papers is not complete, see its page on the National Public Service Portal or ask the desk",
+        );
+        (WarningKind::Unread, text)
+    });
+    status
+        .into_iter()
+        .chain(unread)
+        .chain(terrain)
+        .map(|(kind, text)| Warning { kind, text })
+        .collect()
 }
