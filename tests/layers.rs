@@ -14,24 +14,9 @@ const LAYERS: &[&[&str]] = &[
     &["source"],
     &["check"],
     &["catalog"],
-<<<<<<< HEAD
-    &["diff", "shard"],
-    &["export", "import"],
-=======
-<<<<<<< HEAD
-    &["diff", "shard"],
-    &["export", "import"],
-=======
-    &["calendar", "search"],
-    &["locality", "fees"],
-    &["guide"],
-    &["deadline"],
     &["diff"],
     &["shard"],
-    &["export"],
-    &["import"],
->>>>>>> dates
->>>>>>> main
+    &["export", "import"],
     &["cli"],
 ];
 
