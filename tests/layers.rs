@@ -7,17 +7,16 @@ const LAYERS: &[&[&str]] = &[
     &["error", "text"],
     &["date"],
     &["model"],
+    &["calendar", "search", "fees"],
+    &["guide", "locality"],
+    &["deadline"],
     &["schema"],
     &["source"],
     &["check"],
     &["catalog"],
-    &["calendar", "search"],
-    &["deadline", "locality", "fees"],
-    &["guide"],
     &["diff"],
     &["shard"],
-    &["export"],
-    &["import"],
+    &["export", "import"],
     &["cli"],
 ];
 
@@ -26,7 +25,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("source", "check", "a file that cannot be read is a finding"),
     ("check", "catalog", "only the check makes a catalogue"),
     ("schema", "export", "a schema is drawn from the type it describes"),
-    ("schema", "guide", "a schema is drawn from the type it describes"),
 ];
 
 fn layer(module: &str) -> Option<usize> {

@@ -26,6 +26,7 @@ pub fn catalog(arguments: &[&str]) -> (Exit, String, String) {
     let mut host = cli::Host {
         today: today(),
         catalog: catalog_procedures::catalog(),
+        input: &mut std::io::empty(),
         out: &mut out,
         err: &mut err,
     };

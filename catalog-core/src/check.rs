@@ -2,11 +2,13 @@
 
 mod amount_contradicts_text;
 mod broken_group;
+mod clash;
 mod contradictory_condition;
 mod date_order;
 mod duplicate_document;
 mod duplicate_entry;
 mod duplicate_id;
+mod empty_dossier;
 mod empty_text;
 mod false_level;
 mod fee_without_source;
@@ -21,6 +23,7 @@ mod text_not_nfc;
 mod time_without_term;
 mod unknown_answer;
 mod unknown_reference;
+mod unreachable;
 mod unused_entry;
 mod unused_question;
 mod zero_amount;
@@ -125,6 +128,17 @@ pub const RULES: &[Rule] = &[
         "unused-question",
         "the answers to every question change something",
         Run::Edition(unused_question::run),
+    ),
+    rule(
+        "unreachable",
+        "every question, paper, fee and time counts in some situation",
+        Run::Edition(unreachable::run),
+    ),
+    rule("clash", "no two amounts or times hold at once", Run::Edition(clash::run)),
+    rule(
+        "empty-dossier",
+        "no situation is without papers, unless the edition says why",
+        Run::Edition(empty_dossier::run),
     ),
     rule("zero-amount", "no amount is a bare zero", Run::Edition(zero_amount::run)),
     rule(

@@ -4,10 +4,13 @@
 mod args;
 mod check;
 mod checklist;
+mod diff;
 mod due;
 mod export;
+mod import;
 mod output;
 mod schema;
+mod search;
 mod show;
 mod stats;
 
@@ -23,6 +26,8 @@ pub struct Host<'a> {
     pub today: Date,
     /// The baked catalogue.
     pub catalog: &'a Catalog,
+    /// Where `search --batch` reads queries.
+    pub input: &'a mut dyn std::io::BufRead,
     /// Where answers go.
     pub out: &'a mut dyn Write,
     /// Where errors go.
@@ -35,12 +40,17 @@ usage: catalog COMMAND
   check [DIR] [--json]               every finding in the TOML of DIR (procedures)
   stats [--json]                     how many procedures and editions, by field and level
   show CODE [--as-of DATE] [--locality L] [--json]
+  search TEXT… | --batch [--limit N] [--as-of DATE] [--json]
+            --batch: a query a line in, an answer a line out
   checklist CODE [--answer QUESTION=ANSWER]… [--channel in-person|online|post]
             [--as-of DATE] [--locality L] [--json]
   due CODE --received 2026-11-23T16:20 [--channel C] [--answer QUESTION=ANSWER]…
             [--locality L] [--json]
+  diff [CODE] --from DATE --to DATE [--json]
   schema [NAME]                      a JSON Schema; without a name, which there are
   export OUT [--format all|json] [--as-of DATE]
+  import RAW.jsonl --out DIR [--dry-run]
+            portal records into drafts; never overwrites what somebody has worked on
 
 Without --as-of, today. Exit code: 0 fine, 1 findings or not found, 2 bad usage.
 ";
@@ -53,7 +63,10 @@ pub fn run(arguments: Vec<std::ffi::OsString>, host: &mut Host<'_>) -> Exit {
             Some("check") => check::run(args, host),
             Some("stats") => stats::run(args, host),
             Some("checklist") => checklist::run(args, host),
+            Some("diff") => diff::run(args, host),
             Some("due") => due::run(args, host),
+            Some("import") => import::run(args, host),
+            Some("search") => search::run(args, host),
             Some("schema") => schema::run(args, host),
             Some("export") => export::run(args, host),
             Some("show") => show::run(args, host),

@@ -4,8 +4,8 @@
 use crate::{
     date::Date,
     model::{
-        Amount, ChannelKind, Edition, Fee, Locality, OverlayRule, OverlayScope, Setter, Tiered,
-        Validity,
+        Amount, ChannelKind, Edition, Fee, Locality, OverlayRule, OverlayScope, Question, Setter,
+        Tiered, Validity,
     },
     text::Text,
 };
@@ -23,8 +23,8 @@ pub enum Figure {
     Unknown,
 }
 
-/// Computes an amount. `number` gives the answer to a number question, `unit` what it counts.
-/// Sums are in whole units of the currency.
+/// Computes an amount. `number` gives the answer to a number question, the questions tell what
+/// they count. Sums are in whole units of the currency.
 ///
 /// ```
 /// use catalog_core::{fees::{Figure, figure}, model::{Amount, PerUnit}, text::Text};
@@ -33,12 +33,12 @@ pub enum Figure {
 ///     unit: Text::new("trường hợp", "case"),
 ///     question: Some("cases".into()),
 /// });
-/// assert_eq!(figure(&amount, |_| Some(3), |_| None), Figure::Total(30_000));
+/// assert_eq!(figure(&amount, |_| Some(3), &[]), Figure::Total(30_000));
 /// ```
 pub fn figure(
     amount: &Amount,
     number: impl Fn(&str) -> Option<u32>,
-    unit: impl Fn(&str) -> Option<Text>,
+    questions: &[Question],
 ) -> Figure {
     match amount {
         Amount::Free => Figure::Total(0),
@@ -58,11 +58,16 @@ pub fn figure(
                 None => Figure::Total(one),
                 Some(times) => match number(times) {
                     Some(times) => Figure::Total(one.saturating_mul(u64::from(times))),
-                    None => Figure::Each(one, unit(times).unwrap_or_default()),
+                    None => Figure::Each(one, unit(questions, times).cloned().unwrap_or_default()),
                 },
             }
         }
     }
+}
+
+/// What a number question counts.
+pub(crate) fn unit<'q>(questions: &'q [Question], id: &str) -> Option<&'q Text> {
+    questions.iter().find(|question| question.id == id)?.unit.as_ref()
 }
 
 /// The number questions of which an amount makes use.

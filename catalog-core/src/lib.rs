@@ -9,11 +9,15 @@ pub mod check;
 pub mod cli;
 pub mod date;
 pub mod deadline;
+pub mod diff;
 pub mod error;
 #[cfg(feature = "export")]
 pub mod export;
 pub mod fees;
 pub mod guide;
+#[cfg(feature = "cli")]
+pub mod import;
+pub mod locality;
 pub mod model;
 #[cfg(feature = "schema")]
 pub mod schema;

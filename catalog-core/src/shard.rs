@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
     date::Date,
-    model::{Amount, ChannelKind, Commune, Edition, Registry, Status, Term, Terrain},
+    model::{Amount, Applicant, ChannelKind, Commune, Edition, Registry, Status, Term, Terrain},
 };
 
 /// Raised whenever a type that is written to these files changes.
@@ -70,6 +70,8 @@ pub struct Entry {
     pub field: String,
     /// Its life events, ids.
     pub life_events: Vec<String>,
+    /// Who may use it.
+    pub applicants: Vec<Applicant>,
     /// The ways to file.
     pub channels: Vec<ChannelKind>,
     /// Whether it is always settled on the day of filing (*trả ngay trong ngày*).
@@ -108,6 +110,7 @@ impl Entry {
             phrases: edition.phrases.clone(),
             field: edition.field.clone(),
             life_events: edition.life_events.clone(),
+            applicants: edition.applicants.clone(),
             channels,
             same_day: !edition.times.is_empty()
                 && edition.times.iter().all(|time| {
@@ -137,10 +140,9 @@ pub struct Shard {
 impl Shard {
     /// The shard of one procedure: its `editions` in the order of their dates, of which those
     /// that ended before `as_of` are left out.
-    pub fn of(editions: &[&Edition], registry: &Registry, as_of: Date) -> Self {
+    pub fn of(editions: &[Edition], registry: &Registry, as_of: Date) -> Self {
         let current = editions.iter().rposition(|e| e.since.date() <= as_of).unwrap_or(0);
-        let editions: Vec<Edition> =
-            editions.iter().skip(current).map(|e| Edition::clone(e)).collect();
+        let editions: Vec<Edition> = editions.iter().skip(current).cloned().collect();
         let named = |id: &str, of: fn(&Edition) -> Vec<&str>| {
             editions.iter().any(|edition| of(edition).contains(&id))
         };
@@ -189,8 +191,15 @@ pub struct Communes {
     pub communes: Vec<Commune>,
 }
 
+/// What can be a file of its own.
+pub trait Stored: Serialize + DeserializeOwned {}
+
+impl Stored for Index {}
+impl Stored for Shard {}
+impl Stored for Communes {}
+
 /// The bytes of a file that holds `value`, or `None` when it is too large for one (4 GiB).
-pub fn encode<T: Serialize>(value: &T) -> Option<Vec<u8>> {
+pub fn encode<T: Stored>(value: &T) -> Option<Vec<u8>> {
     let body = postcard::to_allocvec(value).ok()?;
     let length = u32::try_from(body.len()).ok()?;
     let mut bytes = Vec::with_capacity(HEADER + body.len());
@@ -206,7 +215,7 @@ pub fn encode<T: Serialize>(value: &T) -> Option<Vec<u8>> {
 /// # Errors
 ///
 /// [`ShardError`] says whether they are something else, of another format, cut off or damaged.
-pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, ShardError> {
+pub fn decode<T: Stored>(bytes: &[u8]) -> Result<T, ShardError> {
     let (header, body) = bytes.split_at_checked(HEADER).ok_or(ShardError::Foreign)?;
     let [m, a, g, found, length @ ..] = header else { return Err(ShardError::Foreign) };
     if [*m, *a, *g] != MAGIC {

@@ -29,7 +29,8 @@ pub enum Lang {
 pub struct Text {
     /// Vietnamese, in Unicode normalisation form C.
     pub vi: String,
-    /// English.
+    /// English; empty only in editions that nobody has worked on yet.
+    #[serde(default)]
     pub en: String,
 }
 
@@ -39,11 +40,11 @@ impl Text {
         Self { vi: vi.into(), en: en.into() }
     }
 
-    /// The text in `lang`.
+    /// The text in `lang`, in Vietnamese where there is no English yet.
     pub fn get(&self, lang: Lang) -> &str {
         match lang {
-            Lang::Vi => &self.vi,
-            Lang::En => &self.en,
+            Lang::En if !self.en.is_empty() => &self.en,
+            _ => &self.vi,
         }
     }
 }

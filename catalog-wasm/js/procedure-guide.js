@@ -121,9 +121,14 @@ class ProcedureGuide extends HTMLElement {
       load: async (path) => {
         const base = new URL(this.getAttribute("data") ?? new URL("data/", here), document.baseURI);
         if (!base.pathname.endsWith("/")) base.pathname += "/";
-        const answer = await fetch(new URL(path, base));
-        if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-        return new Uint8Array(await answer.arrayBuffer());
+        const url = new URL(path, base);
+        try {
+          const answer = await fetch(url);
+          if (answer.ok) return new Uint8Array(await answer.arrayBuffer());
+          throw new Error(`status ${answer.status}`);
+        } catch (error) {
+          throw `${url}: ${error.message}`;
+        }
       },
       // The day and time at the office, as 2026-11-23T16:20: UTC+7, never summer time.
       now: () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16),

@@ -12,6 +12,17 @@ pub(super) fn run(_: &Context<'_>, draft: &Draft<Edition>, report: &mut Report<'
             report.add(draft, path, message, help);
         }
     };
+    need(
+        !edition.everyday.is_empty(),
+        "",
+        "no everyday name",
+        "add `everyday`: what people call it",
+    );
+    need(!edition.english.is_empty(), "", "no English name", "add `english`");
+    need(!edition.summary.vi.is_empty(), "", "no summary", "add `[summary]`: what it is for");
+    for path in draft.tree.untranslated() {
+        need(false, &path, "Vietnamese without English", "add `en`");
+    }
     let phrases = edition.phrases.len();
     need(
         (3..=10).contains(&phrases),

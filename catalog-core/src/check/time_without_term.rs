@@ -15,7 +15,7 @@ pub(super) fn run(_: &Context<'_>, draft: &Draft<Edition>, report: &mut Report<'
     };
     for (i, time) in draft.value.times.iter().enumerate() {
         let path = format!("times.{i}");
-        if time.term.is_some() == !time.stages.is_empty() {
+        if time.term.is_some() != time.stages.is_empty() {
             let message = "a processing time needs either `term` or `stages`";
             let help = "write `term = { working-days = 3 }`, or `{ unspecified = … }` when no unit is known";
             report.add(draft, &path, message, help);

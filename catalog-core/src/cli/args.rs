@@ -16,11 +16,17 @@ pub(super) struct Parsed {
     pub(super) words: Vec<String>,
     pub(super) json: bool,
     pub(super) as_of: Option<Date>,
+    pub(super) from: Option<Date>,
+    pub(super) to: Option<Date>,
     pub(super) answers: Vec<String>,
     pub(super) channel: Option<String>,
     pub(super) locality: Option<String>,
     pub(super) received: Option<String>,
     pub(super) format: Option<String>,
+    pub(super) batch: bool,
+    pub(super) out: Option<String>,
+    pub(super) dry_run: bool,
+    pub(super) limit: Option<usize>,
 }
 
 impl Args {
@@ -46,11 +52,13 @@ impl Args {
                 Arg::Value(word) if parsed.words.len() < words => parsed.words.push(word.string()?),
                 Arg::Long(name) if !allowed.contains(&name) => return Err(arg.unexpected().into()),
                 Arg::Long("json") => parsed.json = true,
-                Arg::Long("as-of") => {
-                    let value = self.parser.value()?.string()?;
-                    let day = value.parse().map_err(|e| Failure::Usage(format!("--as-of: {e}")))?;
-                    parsed.as_of = Some(day);
-                }
+                Arg::Long("out") => parsed.out = Some(self.parser.value()?.string()?),
+                Arg::Long("dry-run") => parsed.dry_run = true,
+                Arg::Long("batch") => parsed.batch = true,
+                Arg::Long("limit") => parsed.limit = Some(self.parser.value()?.parse()?),
+                Arg::Long("as-of") => parsed.as_of = Some(self.date("--as-of")?),
+                Arg::Long("from") => parsed.from = Some(self.date("--from")?),
+                Arg::Long("to") => parsed.to = Some(self.date("--to")?),
                 Arg::Long("answer") => parsed.answers.push(self.parser.value()?.string()?),
                 Arg::Long("channel") => parsed.channel = Some(self.parser.value()?.string()?),
                 Arg::Long("locality") => parsed.locality = Some(self.parser.value()?.string()?),
@@ -60,6 +68,11 @@ impl Args {
             }
         }
         Ok(parsed)
+    }
+
+    fn date(&mut self, option: &str) -> Result<Date, Failure> {
+        let value = self.parser.value()?.string()?;
+        value.parse().map_err(|error| Failure::Usage(format!("{option}: {error}")))
     }
 }
 

@@ -4,7 +4,7 @@ use super::{
     output::{self, Exit, Failure},
 };
 use crate::{
-    guide::{self, Answers, Checklist, Paper},
+    guide::{self, Answers, Checklist, Paper, words},
     model::{ChannelKind, Locality, Registry},
 };
 
@@ -108,13 +108,7 @@ pub(super) fn plain(list: &Checklist, registry: &Registry) -> String {
 fn paper(paper: &Paper) -> String {
     let one_of = paper.one_of.as_ref().map_or(String::new(), |g| format!(" (một trong: {g})"));
     let form = paper.form.as_ref().map_or(String::new(), |f| format!(" (mẫu {f})"));
-    let parts = [
-        (paper.originals, "bản chính"),
-        (paper.copies, "bản sao"),
-        (paper.certified_copies, "bản sao có chứng thực"),
-    ];
-    let parts = parts.iter().filter_map(|(n, what)| n.map(|n| format!("{n} {what}")));
-    let numbers = parts.collect::<Vec<_>>().join(", ");
+    let numbers = words::tally(&paper.tally()).map_or(String::new(), |text| text.vi);
     format!("  {}{form}: {numbers}{one_of}{}", paper.name.vi, depends(&paper.depends_on))
 }
 

@@ -43,6 +43,12 @@ pub(super) fn json<T: Serialize>(host: &mut Host<'_>, value: &T) -> Result<(), F
     write(host, &text)
 }
 
+/// One line, for answers in a row.
+pub(super) fn json_line<T: Serialize>(host: &mut Host<'_>, value: &T) -> Result<(), Failure> {
+    let text = serde_json::to_string(value).map_err(|e| Failure::NotFound(e.to_string()))?;
+    write(host, &text)
+}
+
 /// Writes a line. A reader that has gone away, such as `head`, is no failure.
 pub(super) fn write(host: &mut Host<'_>, text: &str) -> Result<(), Failure> {
     match writeln!(host.out, "{text}") {

@@ -24,7 +24,7 @@ impl Outcome<'_, '_> {
 }
 
 /// `None` when it is not due, or not on that day.
-fn outcome<'e, 'l>(
+pub(super) fn outcome<'e, 'l>(
     situation: &Situation<'e>,
     channel: Option<ChannelKind>,
     fee: &'e Fee,
@@ -84,13 +84,16 @@ pub(super) fn lines(
         // What the post takes says nothing about what the office takes.
         let named = outcomes.iter().any(|(fee, _)| fee.set_by != Setter::Provider);
         for (fee, outcome) in outcomes {
+            // Of several levels of one fee, all of them waived, one line tells all.
+            let told = |line: &FeeLine| line.channel == channel && line.name == fee.name;
+            if matches!(outcome, Outcome::Waived(_)) && lines.iter().any(told) {
+                continue;
+            }
             let mut line = line(&situation, channel, fee, outcome);
             if all_free {
                 line.depends_on.clear();
             }
-            if !lines.contains(&line) {
-                lines.push(line);
-            }
+            lines.push(line);
         }
         if !named {
             lines.push(unnamed(channel));
@@ -112,7 +115,7 @@ fn line(
         state: FeeState::Free,
         amount: Some(0),
         unit: None,
-        text: words::amount(&Amount::Free, fee.currency),
+        text: words::amount(&Amount::Free, fee.currency, &[]),
         rule: None,
         currency: fee.currency,
         set_by: fee.set_by,
@@ -133,13 +136,10 @@ fn line(
     };
     line.depends_on = hangs_on(situation, &fee.when).unwrap_or_default();
     line.state = state(amount);
-    let unit = |id: &str| {
-        let question = situation.edition().questions.iter().find(|question| question.id == id)?;
-        question.unit.clone()
-    };
-    let rule = words::amount(amount, fee.currency);
+    let questions = &situation.edition().questions;
+    let rule = words::amount(amount, fee.currency, questions);
     let counted = matches!(amount, Amount::PerUnit(_) | Amount::Tiered(_));
-    match fees::figure(amount, |id| situation.number(id), unit) {
+    match fees::figure(amount, |id| situation.number(id), questions) {
         Figure::Total(sum) if counted => {
             line.amount = Some(sum);
             line.text = words::money(sum, fee.currency);
@@ -191,15 +191,17 @@ fn line(
 }
 
 fn waivers(situation: &Situation, fee: &Fee) -> Vec<Waiver> {
-    let waiver = |exemption: &Exemption| {
-        Some(Waiver {
-            depends_on: hangs_on(situation, &exemption.when)?,
+    let mut waivers = Vec::new();
+    for exemption in &fee.exemptions {
+        let Some(depends_on) = hangs_on(situation, &exemption.when) else { continue };
+        waivers.push(Waiver {
             who: exemption.who.clone(),
-            text: words::amount(&exemption.amount, fee.currency),
+            text: words::amount(&exemption.amount, fee.currency, &situation.edition().questions),
             law: exemption.law.clone(),
-        })
-    };
-    fee.exemptions.iter().filter_map(waiver).collect()
+            depends_on,
+        });
+    }
+    waivers
 }
 
 fn state(amount: &Amount) -> FeeState {

@@ -1,14 +1,16 @@
 use super::{
     OpenQuestion, Situation, Truth,
     checklist::hangs_on,
-    costs::{Outcome, is_all_free, outcomes},
+    costs::{Outcome, is_all_free, outcome, outcomes},
     situation::{Given, channels},
     words,
 };
 use crate::{
     date::Date,
     fees,
-    model::{Answer, CHANNEL_KEY, Condition, Edition, Locality, Question, QuestionKind},
+    model::{
+        Answer, CHANNEL_KEY, ChannelKind, Condition, Edition, Locality, Question, QuestionKind,
+    },
     text::Text,
 };
 
@@ -38,41 +40,39 @@ pub(super) fn open(
     date: Date,
     locality: Option<&Locality>,
 ) -> Vec<OpenQuestion> {
-    let items = items(situation, date, locality);
-    let settles = |variable: usize| {
-        let left = |bits| {
-            let answered = |item: &Item| item.is_open(Some((variable, Given::Chosen(bits))));
-            items.iter().filter(|item| answered(item)).count()
+    let ways = situation.by_channel();
+    let items = items(situation, &ways, date, locality);
+    // How many items are still open after the least useful answer.
+    let left = |variable: usize| {
+        let after = |bits| {
+            let given = Given::Chosen(bits);
+            items.iter().filter(|item| item.is_open_after(variable, given)).count()
         };
-        situation.options(variable).into_iter().map(left).max().unwrap_or(items.len())
+        situation.options(variable).into_iter().map(after).max().unwrap_or(items.len())
     };
-    let questions = situation.edition().questions.iter();
-    let mut found: Vec<(bool, usize, Question)> = questions
-        .cloned()
-        .chain([channel_question(situation.edition())])
-        .enumerate()
-        .filter(|(variable, _)| {
-            situation.is_open(*variable) && items.iter().any(|item| item.asks(*variable))
-        })
-        .map(|(variable, question)| {
-            let waits = situation.truth(&question.when) == Truth::Open;
-            (waits, settles(variable), question)
-        })
-        .collect();
-    // Stable: what settles as much stays in the order of the file.
-    found.sort_by_key(|(waits, left, _)| (*waits, *left));
-    found
-        .into_iter()
-        .map(|(_, _, question)| OpenQuestion {
+    let edition = situation.edition();
+    let channel = channel_question(edition);
+    let mut found: Vec<((bool, usize), OpenQuestion)> = Vec::new();
+    for (variable, question) in edition.questions.iter().chain([&channel]).enumerate() {
+        if !situation.is_open(variable) || !items.iter().any(|item| item.asks(variable)) {
+            continue;
+        }
+        let waits = situation.truth(&question.when) == Truth::Open;
+        let rank = (waits, left(variable));
+        // What settles as much stays in the order of the file.
+        let place = found.iter().position(|(other, _)| *other > rank).unwrap_or(found.len());
+        let question = OpenQuestion {
             depends_on: hangs_on(situation, &question.when).unwrap_or_default(),
-            id: question.id,
-            text: question.text,
+            id: question.id.clone(),
+            text: question.text.clone(),
             kind: question.kind,
-            answers: question.answers,
-            unit: question.unit,
-            help: question.help,
-        })
-        .collect()
+            answers: question.answers.clone(),
+            unit: question.unit.clone(),
+            help: question.help.clone(),
+        };
+        found.insert(place, (rank, question));
+    }
+    found.into_iter().map(|(_, question)| question).collect()
 }
 
 /// Whether the answer to a question changes anything in some situation, on some day.
@@ -94,74 +94,100 @@ pub(super) fn has_effect(open: &Situation, variable: usize) -> bool {
 }
 
 /// Something shown that may hang on answers.
-struct Item<'e> {
-    /// The situation, with its own way of filing for fees and times.
-    situation: Situation<'e>,
+struct Item<'s, 'e> {
+    /// The situations it is shown for: fees and times once for each way of filing.
+    situations: Vec<&'s Situation<'e>>,
     /// What must hold together.
     when: Vec<&'e Condition>,
     /// The number that is asked when they hold.
     number: Option<usize>,
 }
 
-impl Item<'_> {
-    /// Whether it is open, with one more answer.
-    fn is_open(&self, more: Option<(usize, Given)>) -> bool {
-        let situation = match more {
-            // An item with a way of filing of its own keeps it.
-            Some((variable, given)) if self.situation.is_open(variable) => {
-                &self.situation.with(variable, given)
+impl Item<'_, '_> {
+    fn is_open(&self) -> bool {
+        self.situations.iter().any(|situation| self.is_open_in(situation))
+    }
+
+    /// Whether it is open with one more answer.
+    fn is_open_after(&self, variable: usize, given: Given) -> bool {
+        self.situations.iter().any(|situation| {
+            // What is shown for one way of filing keeps it.
+            if situation.is_open(variable) {
+                self.is_open_in(&situation.with(variable, given))
+            } else {
+                self.is_open_in(situation)
             }
-            _ => &self.situation,
-        };
-        let mut truths = self.when.iter().map(|condition| situation.truth(condition));
-        let truth = truths.try_fold(Truth::True, |all, truth| match truth {
-            Truth::False => None,
-            Truth::Open => Some(Truth::Open),
-            Truth::True => Some(all),
-        });
-        let number = self.number.is_some_and(|number| situation.is_open(number));
-        truth.is_some_and(|truth| truth == Truth::Open || number)
+        })
+    }
+
+    fn is_open_in(&self, situation: &Situation) -> bool {
+        let truth = |condition: &&Condition| situation.truth(condition);
+        let mut truths = self.when.iter().map(truth);
+        let mut open = self.number.is_some_and(|number| situation.is_open(number));
+        truths.all(|truth| {
+            open |= truth == Truth::Open;
+            truth != Truth::False
+        }) && open
     }
 
     /// Whether the answer to an open question can change it.
     fn asks(&self, variable: usize) -> bool {
-        self.number == Some(variable)
-            || self.when.iter().any(|condition| self.situation.matters(condition, variable))
+        let matters = |situation: &&Situation| {
+            self.when.iter().any(|condition| situation.matters(condition, variable))
+        };
+        self.number == Some(variable) || self.situations.iter().any(matters)
     }
 }
 
-fn items<'e>(situation: &Situation<'e>, date: Date, locality: Option<&Locality>) -> Vec<Item<'e>> {
+/// Everything shown that is open; `ways` is the situation once for each way of filing.
+fn items<'s, 'e>(
+    situation: &'s Situation<'e>,
+    ways: &'s [(Option<ChannelKind>, Situation<'e>)],
+    date: Date,
+    locality: Option<&Locality>,
+) -> Vec<Item<'s, 'e>> {
     let edition = situation.edition();
     let mut items = Vec::new();
-    let mut add = |situation: &Situation<'e>, when: Vec<&'e Condition>, number| {
-        let item = Item { situation: situation.clone(), when, number };
-        if item.is_open(None) {
+    let mut add = |situations: Vec<&'s Situation<'e>>, when: Vec<&'e Condition>, number| {
+        let item = Item { situations, when, number };
+        if item.is_open() {
             items.push(item);
         }
     };
-    edition.documents.iter().for_each(|document| add(situation, vec![&document.when], None));
-    edition.notes.iter().for_each(|note| add(situation, vec![&note.when], None));
-    edition.filing.iter().for_each(|deadline| add(situation, vec![&deadline.when], None));
-    for (channel, situation) in situation.by_channel() {
-        edition.times.iter().for_each(|time| add(&situation, vec![&time.when], None));
-        let outcomes = outcomes(&situation, channel, date, locality);
-        if is_all_free(&situation, &outcomes) {
-            continue;
+    edition.documents.iter().for_each(|paper| add(vec![situation], vec![&paper.when], None));
+    edition.notes.iter().for_each(|note| add(vec![situation], vec![&note.when], None));
+    edition.filing.iter().for_each(|term| add(vec![situation], vec![&term.when], None));
+    let each_way = || ways.iter().map(|(_, situation)| situation).collect();
+    edition.times.iter().for_each(|time| add(each_way(), vec![&time.when], None));
+
+    let costs_nothing =
+        |channel, situation| is_all_free(situation, &outcomes(situation, channel, date, locality));
+    let paying: Vec<_> =
+        ways.iter().filter(|(channel, situation)| !costs_nothing(*channel, situation)).collect();
+    for fee in &edition.fees {
+        // What is waived anyway needs no answer.
+        let due: Vec<_> = paying
+            .iter()
+            .filter_map(|(channel, situation)| {
+                match outcome(situation, *channel, fee, date, locality)? {
+                    Outcome::Due { amount, exemption, .. } => Some((situation, amount, exemption)),
+                    Outcome::Waived(_) => None,
+                }
+            })
+            .collect();
+        let all = || due.iter().map(|(situation, ..)| *situation).collect();
+        add(all(), vec![&fee.when], None);
+        let not_exempt = || {
+            let rest = due.iter().filter(|(_, _, exemption)| exemption.is_none());
+            rest.map(|(situation, ..)| *situation).collect()
+        };
+        for exemption in &fee.exemptions {
+            add(not_exempt(), vec![&fee.when, &exemption.when], None);
         }
-        for (fee, outcome) in outcomes {
-            // A fee that is waived anyway needs no answer.
-            let Outcome::Due { amount, exemption, .. } = outcome else { continue };
-            add(&situation, vec![&fee.when], None);
-            if exemption.is_none() {
-                for exemption in &fee.exemptions {
-                    add(&situation, vec![&fee.when, &exemption.when], None);
-                }
-            }
-            for id in fees::number_questions(amount) {
-                let number = situation.variable(id);
-                if let Some(question) = number.and_then(|number| edition.questions.get(number)) {
-                    add(&situation, vec![&fee.when, &question.when], number);
-                }
+        for (number, question) in edition.questions.iter().enumerate() {
+            let mut numbers = due.iter().flat_map(|(_, amount, _)| fees::number_questions(amount));
+            if numbers.any(|id| id == question.id) {
+                add(all(), vec![&fee.when, &question.when], Some(number));
             }
         }
     }

@@ -4,9 +4,9 @@
 use super::Tally;
 use crate::model::{
     Accepted, Amount, Anywhere, ChannelKind, Currency, FeeKind, FilingDeadline, PerUnit,
-    ProcessingTime, Setter, Stage, Term, Terrain, Tiered,
+    ProcessingTime, Question, Setter, Stage, Term, Terrain, Tiered,
 };
-use crate::text::Text;
+use crate::{fees, text::Text};
 
 /// A length of time: "7 ngày làm việc", "7 working days".
 ///
@@ -78,7 +78,7 @@ pub fn time(time: &ProcessingTime) -> Text {
         text.vi =
             format!("{}; có thể kéo dài thêm tối đa {} ({})", text.vi, by.vi, extension.reason.vi);
         text.en =
-            format!("{}; up to {} more are allowed ({})", text.en, by.en, extension.reason.en);
+            format!("{}; may be extended by up to {} ({})", text.en, by.en, extension.reason.en);
     }
     if time.after_15h {
         text.vi += "; hồ sơ nhận sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo";
@@ -191,13 +191,13 @@ fn thousands(number: u64, separator: char) -> String {
 }
 
 /// An amount as the rule has it, before anything is counted: "2.000 đồng/trang, từ trang thứ 3:
-/// 1.000 đồng/trang, tối đa 200.000 đồng".
-pub fn amount(amount: &Amount, currency: Currency) -> Text {
+/// 1.000 đồng/trang, tối đa 200.000 đồng/bản". The questions tell what is counted.
+pub fn amount(amount: &Amount, currency: Currency, questions: &[Question]) -> Text {
     match amount {
         Amount::Free => Text::new("miễn phí", "free"),
         Amount::Fixed(sum) => money(u64::from(*sum), currency),
         Amount::PerUnit(PerUnit { each, unit, .. }) => price(u64::from(*each), unit, currency),
-        Amount::Tiered(tiered) => tiers(tiered, currency),
+        Amount::Tiered(tiered) => tiers(tiered, currency, questions),
         Amount::Unpublished(instead) => instead.clone(),
     }
 }
@@ -208,7 +208,7 @@ pub fn price(each: u64, unit: &Text, currency: Currency) -> Text {
     Text::new(format!("{}/{}", sum.vi, unit.vi), format!("{} per {}", sum.en, unit.en))
 }
 
-fn tiers(tiered: &Tiered, currency: Currency) -> Text {
+fn tiers(tiered: &Tiered, currency: Currency, questions: &[Question]) -> Text {
     let mut text = Text::default();
     let mut above = None;
     for tier in &tiered.tiers {
@@ -224,7 +224,11 @@ fn tiers(tiered: &Tiered, currency: Currency) -> Text {
         above = tier.up_to;
     }
     if let Some(max) = tiered.max {
-        let max = money(u64::from(max), currency);
+        let of = tiered.times.as_deref().and_then(|times| fees::unit(questions, times));
+        let max = match of {
+            Some(unit) => price(u64::from(max), unit, currency),
+            None => money(u64::from(max), currency),
+        };
         text.vi += &format!(", tối đa {}", max.vi);
         text.en += &format!(", at most {}", max.en);
     }
@@ -380,7 +384,7 @@ mod tests {
             said(&extended),
             pair(
                 "5 ngày làm việc; có thể kéo dài thêm tối đa 2 ngày làm việc (cần xác minh)",
-                "5 working days; up to 2 working days more are allowed (to verify)"
+                "5 working days; may be extended by up to 2 working days (to verify)"
             )
         );
         let mut staged = whole(Term::SameDay);

@@ -4,7 +4,10 @@ use super::{
     Alternatives, Anywhere, Channel, Condition, Fee, FilingDeadline, ProcessingTime, Provenance,
     Question, RequiredDocument, Terrain,
 };
-use crate::{date::Date, text::Text};
+use crate::{
+    date::Date,
+    text::{Lang, Text},
+};
 
 /// From which day an edition counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -113,11 +116,15 @@ pub struct Edition {
 
     /// The official name, to the letter.
     pub name: String,
-    /// What people call it.
+    /// What people call it; empty only while nobody has worked on the edition.
+    #[serde(default)]
     pub everyday: String,
-    /// Its English name.
+    /// Its English name; empty only while nobody has worked on the edition.
+    #[serde(default)]
     pub english: String,
-    /// What it is for, in our own words, at most 200 characters a language.
+    /// What it is for, in our own words, at most 200 characters a language; empty only while
+    /// nobody has worked on the edition.
+    #[serde(default)]
     pub summary: Text,
     /// What people type when they look for it.
     #[serde(default)]
@@ -189,6 +196,17 @@ pub struct Edition {
 
     /// Where it comes from.
     pub provenance: Provenance,
+}
+
+impl Edition {
+    /// The name in `lang` as people know it, else the official one.
+    pub fn plain_name(&self, lang: Lang) -> &str {
+        let known = match lang {
+            Lang::Vi => &self.everyday,
+            Lang::En => &self.english,
+        };
+        if known.is_empty() { &self.name } else { known }
+    }
 }
 
 fn first() -> u16 {

@@ -55,6 +55,9 @@ pub struct Agency {
     pub name: Text,
     /// Its level.
     pub level: AgencyLevel,
+    /// Other names under which the portal files it.
+    #[serde(default)]
+    pub aliases: Vec<String>,
     /// Where its desk is, when that is not plain from the name.
     #[serde(default)]
     pub desk: Option<Text>,

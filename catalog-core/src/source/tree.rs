@@ -111,6 +111,15 @@ impl Tree {
         }
     }
 
+    /// The dotted path of every text that has `vi` and no `en`.
+    pub fn untranslated(&self) -> Vec<String> {
+        let texts = self.texts();
+        let has = |path: &str| texts.iter().any(|(p, _)| p == path);
+        let stems = texts.iter().filter_map(|(path, _)| path.strip_suffix("vi"));
+        let stems = stems.filter(|stem| stem.is_empty() || stem.ends_with('.'));
+        stems.filter(|stem| !has(&format!("{stem}en"))).map(|stem| format!("{stem}vi")).collect()
+    }
+
     /// Reads it as a `T`.
     pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, String> {
         serde_json::from_value(self.value()).map_err(|e| e.to_string())

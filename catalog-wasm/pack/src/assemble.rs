@@ -1,5 +1,5 @@
-//! The steps from source to `catalog-wasm/dist`. Everything is built in a folder beside it, which
-//! takes its place when all of it is there.
+//! The steps from source to `dist`. Everything is built in `target/dist`, which takes its place when all
+//! of it is there.
 
 use std::{
     fs,
@@ -17,8 +17,8 @@ const NODE_MISSING: &str = "node is needed to make the widget small; install Nod
 /// Builds everything and returns the folder it is in.
 pub(crate) fn dist(root: &Path, data: &[DataFile]) -> Result<PathBuf, Failure> {
     let widget = root.join("catalog-wasm");
-    let dist = widget.join("dist");
-    let fresh = widget.join("dist.new");
+    let dist = root.join("dist");
+    let fresh = root.join("target/dist");
     remove(&fresh)?;
     fs::create_dir_all(fresh.join("data/p"))?;
 

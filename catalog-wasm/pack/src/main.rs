@@ -1,7 +1,7 @@
 //! Builds the widget `<procedure-guide>` with its data files, and serves it for a look.
 //!
 //! ```text
-//! catalog-pack [build] [--as-of DATE]     writes catalog-wasm/dist
+//! catalog-pack [build] [--as-of DATE]     writes dist
 //! catalog-pack serve [--port N]           the same, then serves the examples at a local address
 //! ```
 
@@ -24,7 +24,7 @@ type Failure = Box<dyn std::error::Error>;
 
 const USAGE: &str = "usage: catalog-pack [build | serve] [--port N] [--as-of DATE]
 
-build   write the widget and its data to catalog-wasm/dist (the default)
+build   write the widget and its data to dist (the default)
 serve   the same, then serve the example pages at http://127.0.0.1:8126/";
 
 struct Order {

@@ -8,11 +8,13 @@ use std::{
 use catalog_core::{cli, date::Date};
 
 fn main() -> ExitCode {
+    let mut input = io::stdin().lock();
     let mut out = BufWriter::new(io::stdout().lock());
     let mut err = io::stderr().lock();
     let mut host = cli::Host {
         today: today(),
         catalog: catalog_procedures::catalog(),
+        input: &mut input,
         out: &mut out,
         err: &mut err,
     };

@@ -1,0 +1,437 @@
+//! The guide as one component: its state, and what changes it. The views are plain functions of it.
+
+use catalog_core::{
+    calendar::Calendar,
+    deadline::Moment,
+    model::QuestionKind,
+    shard::{Communes, Index, Shard},
+    text::Lang,
+};
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::{Component, Context, Html, NodeRef, Properties};
+
+use crate::{
+    catalogue::Catalogue,
+    host::{self, Attributes, Host},
+    opened::{Around, Load, Opened, Page},
+    place::Place,
+    searching::{ROWS, Searching},
+    view,
+};
+
+/// What the app is made with.
+#[derive(Clone, Properties)]
+pub(crate) struct Props {
+    host: Host,
+}
+
+impl Props {
+    pub(crate) fn new(host: Host) -> Self {
+        Self { host }
+    }
+}
+
+// One app keeps one host for its whole life.
+impl PartialEq for Props {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// A group of procedures to browse: its position in the registry.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shelf {
+    Event(usize),
+    Field(usize),
+}
+
+/// Where the focus goes after the next painting.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Focus {
+    Search,
+    Title,
+    Question,
+    Papers,
+    Place,
+}
+
+/// Everything that can happen.
+pub(crate) enum Msg {
+    AttributesChanged,
+    Reset,
+    Language,
+    IndexLoaded(Result<Index, String>),
+    Retry,
+    Typed(String),
+    Step(bool),
+    Enter,
+    Clear,
+    Browse(Option<Shelf>),
+    More,
+    Open(String),
+    ShardLoaded(String, Result<Shard, String>),
+    Back,
+    Choose(QuestionKind, String),
+    Continue,
+    LeaveOpen,
+    TakeBack(String),
+    StartOver,
+    Tick(String),
+    Received(String),
+    ReceivedAt(String),
+    PlaceTyped(String),
+    CommunesLoaded(Result<Communes, String>),
+    PlaceChosen(Option<String>),
+    Print,
+}
+
+/// The guide.
+pub(crate) struct App {
+    pub(crate) lang: Lang,
+    pub(crate) given: Attributes,
+    pub(crate) catalogue: Load<Catalogue>,
+    pub(crate) searching: Searching,
+    pub(crate) shelf: Option<Shelf>,
+    /// How many rows of the shelf are painted.
+    pub(crate) rows: usize,
+    pub(crate) opened: Option<Opened>,
+    pub(crate) place: Place,
+    pub(crate) refs: Refs,
+    focus: Option<Focus>,
+    now: Option<Moment>,
+}
+
+/// The elements that can take the focus by themselves.
+#[derive(Default)]
+pub(crate) struct Refs {
+    pub(crate) search: NodeRef,
+    pub(crate) active: NodeRef,
+    pub(crate) title: NodeRef,
+    pub(crate) question: NodeRef,
+    pub(crate) papers: NodeRef,
+    pub(crate) place: NodeRef,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = Props;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let given = Attributes::of(&ctx.props().host);
+        let mut app = Self {
+            lang: given.lang,
+            catalogue: Load::Waiting,
+            searching: Searching::default(),
+            shelf: None,
+            rows: ROWS,
+            opened: None,
+            place: Place::default(),
+            refs: Refs::default(),
+            focus: None,
+            now: host::now(&ctx.props().host),
+            given,
+        };
+        app.load_index(ctx);
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let host = &ctx.props().host;
+        match msg {
+            Msg::AttributesChanged => self.attributes_changed(ctx),
+            Msg::Reset => {
+                self.lang = self.given.lang;
+                self.searching = Searching::default();
+                self.place = Place { communes: self.place.communes.take(), ..Place::default() };
+                self.start(ctx);
+                self.focus = None;
+            }
+            Msg::Language => {
+                self.lang = match self.lang {
+                    Lang::Vi => Lang::En,
+                    Lang::En => Lang::Vi,
+                }
+            }
+            Msg::IndexLoaded(Ok(index)) => {
+                host.ready(index.entries.len());
+                self.catalogue = Load::Ready(Catalogue::new(index));
+                self.start(ctx);
+            }
+            Msg::IndexLoaded(Err(message)) => {
+                self.catalogue = Load::Failed;
+                host.failed("index", &message);
+            }
+            Msg::Retry => match &self.opened {
+                Some(opened) => self.open(ctx, opened.code.clone()),
+                None => self.load_index(ctx),
+            },
+            Msg::Typed(query) => {
+                if let Load::Ready(catalogue) = &self.catalogue {
+                    self.searching.typed(query, catalogue);
+                    let found = &self.searching.found;
+                    host.searched(&self.searching.query, found.hits.len(), found.confident);
+                }
+            }
+            Msg::Step(forward) => self.searching.step(forward),
+            Msg::Enter => {
+                let at = self.searching.active.unwrap_or(0);
+                if let (Load::Ready(catalogue), Some(&hit)) =
+                    (&self.catalogue, self.searching.found.hits.get(at))
+                {
+                    self.navigate(ctx, catalogue.index.entries[hit].code.clone());
+                }
+            }
+            Msg::Clear => {
+                self.searching = Searching::default();
+                self.focus = Some(Focus::Search);
+            }
+            Msg::Browse(shelf) => {
+                self.shelf = shelf;
+                self.rows = ROWS;
+                self.focus = Some(if shelf.is_some() { Focus::Title } else { Focus::Search });
+            }
+            Msg::More => self.rows += ROWS,
+            Msg::Open(code) => self.navigate(ctx, code),
+            Msg::ShardLoaded(code, shard) => self.shard_loaded(host, code, shard),
+            Msg::Back => {
+                self.opened = None;
+                self.focus = Some(if self.shelf.is_some() && !self.searching.is_on() {
+                    Focus::Title
+                } else {
+                    Focus::Search
+                });
+            }
+            Msg::Choose(kind, answer) => self.with_page(host, |page, _| page.choose(kind, answer)),
+            Msg::Continue => {
+                self.with_page(host, Page::answer);
+                self.focus_question();
+            }
+            Msg::LeaveOpen => {
+                self.with_page(host, Page::leave_open);
+                self.focus_question();
+            }
+            Msg::TakeBack(id) => {
+                self.with_page(host, |page, around| page.take_back(&id, around));
+                self.focus_question();
+            }
+            Msg::StartOver => {
+                self.with_page(host, Page::start_over);
+                self.focus_question();
+            }
+            Msg::Tick(paper) => self.with_page(host, |page, _| page.tick(paper)),
+            Msg::Received(day) => self.with_page(host, |page, around| {
+                // An empty or half-typed day leaves the last one.
+                if let Ok(date) = day.parse() {
+                    page.received.date = date;
+                    page.refresh(around);
+                }
+            }),
+            Msg::ReceivedAt(time) => self.with_page(host, |page, around| {
+                page.received.time = time.parse().ok();
+                page.refresh(around);
+            }),
+            Msg::PlaceTyped(query) => {
+                self.place.query = query;
+                self.load_communes(ctx);
+            }
+            Msg::CommunesLoaded(Ok(communes)) => {
+                self.place.communes = Some(Load::Ready(communes.communes));
+            }
+            Msg::CommunesLoaded(Err(message)) => {
+                self.place.communes = Some(Load::Failed);
+                host.failed("communes", &message);
+            }
+            Msg::PlaceChosen(code) => {
+                self.focus = Some(Focus::Place);
+                self.place.query.clear();
+                self.place.chosen = code;
+            }
+            Msg::Print => {
+                host.print();
+                return false;
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        view::guide(self, ctx.link())
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        if let Some(active) = self.refs.active.cast::<HtmlElement>() {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            active.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+        // A page that is still on its way takes the focus when it is there.
+        let target = self.focus.and_then(|focus| self.target(focus).cast::<HtmlElement>());
+        if let Some(target) = target {
+            self.focus = None;
+            // It can only fail for an element that has just gone; the next painting settles it.
+            let _ = target.focus();
+        }
+    }
+}
+
+impl App {
+    fn target(&self, focus: Focus) -> &NodeRef {
+        match focus {
+            Focus::Search => &self.refs.search,
+            Focus::Title => &self.refs.title,
+            Focus::Question => &self.refs.question,
+            Focus::Papers => &self.refs.papers,
+            Focus::Place => &self.refs.place,
+        }
+    }
+
+    /// Calendar, rules and day for the computations of a page.
+    fn around<'a>(catalogue: &'a Catalogue, given: &Attributes, now: Moment) -> Around<'a> {
+        Around {
+            calendar: Calendar::new(&catalogue.index.registry.calendar),
+            locality: catalogue.locality(given.locality.as_deref()),
+            today: now.date,
+        }
+    }
+
+    /// Changes the open page and says what its list is now.
+    fn with_page(&mut self, host: &Host, change: impl FnOnce(&mut Page, Around<'_>)) {
+        let (Load::Ready(catalogue), Some(opened), Some(now)) =
+            (&self.catalogue, &mut self.opened, self.now)
+        else {
+            return;
+        };
+        let Load::Ready(page) = &mut opened.page else { return };
+        change(page, Self::around(catalogue, &self.given, now));
+        say_list(host, page);
+    }
+
+    fn page(&self) -> Option<&Page> {
+        match &self.opened.as_ref()?.page {
+            Load::Ready(page) => Some(page),
+            _ => None,
+        }
+    }
+
+    fn focus_question(&mut self) {
+        let asks = self.page().is_some_and(|page| page.question().is_some());
+        self.focus = Some(if asks { Focus::Question } else { Focus::Papers });
+    }
+
+    fn load_index(&mut self, ctx: &Context<Self>) {
+        self.catalogue = Load::Waiting;
+        let host = ctx.props().host.clone();
+        ctx.link()
+            .send_future(async move { Msg::IndexLoaded(host::open(&host, "index.bin").await) });
+    }
+
+    /// Shows what the attributes ask for.
+    fn start(&mut self, ctx: &Context<Self>) {
+        self.opened = None;
+        self.shelf = self.given.field.as_deref().and_then(|id| self.field(id));
+        if let Some(commune) = self.given.commune.clone() {
+            self.place.query = commune;
+            self.load_communes(ctx);
+        }
+        if let Some(code) = self.given.procedure.clone() {
+            self.open(ctx, code);
+        }
+    }
+
+    fn field(&self, id: &str) -> Option<Shelf> {
+        let Load::Ready(catalogue) = &self.catalogue else { return None };
+        let at = catalogue.index.registry.fields.iter().position(|field| field.id == id)?;
+        Some(Shelf::Field(at))
+    }
+
+    fn attributes_changed(&mut self, ctx: &Context<Self>) {
+        let host = &ctx.props().host;
+        let before = std::mem::replace(&mut self.given, Attributes::of(host));
+        let given = &self.given;
+        if given.lang != before.lang {
+            self.lang = given.lang;
+        }
+        if given.data != before.data {
+            self.opened = None;
+            self.place.communes = None;
+            self.load_index(ctx);
+            return;
+        }
+        let rest = (&before.procedure, &before.field, &before.commune);
+        if (&given.procedure, &given.field, &given.commune) != rest {
+            self.start(ctx);
+        } else if given.locality != before.locality {
+            self.with_page(host, Page::refresh);
+        }
+    }
+
+    /// Opens a procedure at the wish of the reader.
+    fn navigate(&mut self, ctx: &Context<Self>, code: String) {
+        self.focus = Some(Focus::Title);
+        self.open(ctx, code);
+    }
+
+    fn open(&mut self, ctx: &Context<Self>, code: String) {
+        let Load::Ready(catalogue) = &self.catalogue else { return };
+        let known = catalogue.entry(&code).is_some();
+        self.opened = Some(Opened {
+            code: code.clone(),
+            page: if known { Load::Waiting } else { Load::Failed },
+        });
+        if !known {
+            // The code may come from anywhere: it must not become part of an address.
+            ctx.props().host.failed("procedure", "there is no procedure with this code");
+            return;
+        }
+        let host = ctx.props().host.clone();
+        ctx.link().send_future(async move {
+            let shard = host::open(&host, &format!("p/{code}.bin")).await;
+            Msg::ShardLoaded(code, shard)
+        });
+    }
+
+    fn shard_loaded(&mut self, host: &Host, code: String, shard: Result<Shard, String>) {
+        self.now = host::now(host);
+        let (Load::Ready(catalogue), Some(opened), Some(now)) =
+            (&self.catalogue, &mut self.opened, self.now)
+        else {
+            return;
+        };
+        // The reader may have gone on to another one meanwhile.
+        if opened.code != code {
+            return;
+        }
+        let around = Self::around(catalogue, &self.given, now);
+        let page = shard.and_then(|shard| {
+            Page::new(shard, now, around).ok_or_else(|| format!("{code}: no edition in the file"))
+        });
+        match page {
+            Ok(page) => {
+                host.opened(&code, &page.edition.name);
+                say_list(host, &page);
+                opened.page = Load::Ready(Box::new(page));
+            }
+            Err(message) => {
+                opened.page = Load::Failed;
+                host.failed("procedure", &message);
+            }
+        }
+    }
+
+    fn load_communes(&mut self, ctx: &Context<Self>) {
+        if matches!(self.place.communes, Some(Load::Waiting | Load::Ready(_))) {
+            return;
+        }
+        self.place.communes = Some(Load::Waiting);
+        let host = ctx.props().host.clone();
+        ctx.link().send_future(async move {
+            Msg::CommunesLoaded(host::open(&host, "communes.bin").await)
+        });
+    }
+}
+
+fn say_list(host: &Host, page: &Page) {
+    let list = &page.list;
+    let papers = list.submit.len() + list.show.len() + list.forms.len();
+    host.listed(&page.edition.code, list.questions.len(), papers, page.ticked.len());
+}

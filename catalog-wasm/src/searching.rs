@@ -1,0 +1,48 @@
+//! The state of the search box.
+
+use crate::catalogue::{Catalogue, Found};
+
+/// At most so many rows are painted at once: painting all costs more than searching.
+pub(crate) const ROWS: usize = 20;
+
+/// What is typed, found and pointed at.
+#[derive(Default)]
+pub(crate) struct Searching {
+    pub(crate) query: String,
+    pub(crate) found: Found,
+    /// The row that the arrow keys point at.
+    pub(crate) active: Option<usize>,
+}
+
+impl Searching {
+    /// Takes what is in the box now.
+    pub(crate) fn typed(&mut self, query: String, catalogue: &Catalogue) {
+        self.found = catalogue.search(&query);
+        self.query = query;
+        self.active = None;
+    }
+
+    /// Whether something is typed.
+    pub(crate) fn is_on(&self) -> bool {
+        !self.query.trim_ascii().is_empty()
+    }
+
+    /// How many rows are shown.
+    pub(crate) fn rows(&self) -> usize {
+        self.found.hits.len().min(ROWS)
+    }
+
+    /// Points at the next or previous row, round and round.
+    pub(crate) fn step(&mut self, forward: bool) {
+        let rows = self.rows();
+        if rows == 0 {
+            return;
+        }
+        self.active = Some(match (self.active, forward) {
+            (None, true) => 0,
+            (None, false) => rows - 1,
+            (Some(at), true) => (at + 1) % rows,
+            (Some(at), false) => (at + rows - 1) % rows,
+        });
+    }
+}
