@@ -38,3 +38,8 @@ pub fn catalog_with(arguments: &[&str], input: &str) -> (Exit, String, String) {
     let exit = cli::run(arguments.iter().map(Into::into).collect(), &mut host);
     (exit, String::from_utf8_lossy(&out).into(), String::from_utf8_lossy(&err).into())
 }
+
+/// The Rust in README.md, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
