@@ -357,60 +357,60 @@ pub(super) fn hangs_on(situation: &Situation, when: &Condition) -> Option<Vec<St
         super::Truth::False => None,
         super::Truth::True => Some(Vec::new()),
         super::Truth::Open => {
-            Some(situation.depends_on(when).into_iter().map(str::to_owned).collect())
+            let mut ids = Vec::new();
+            ids.extend(situation.depends_on(when).into_iter().map(str::to_owned));
+            Some(ids)
         }
     }
 }
 
 fn filing(situation: &Situation) -> Vec<FilingLine> {
-    let deadlines = situation.edition().filing.iter();
-    let line = |deadline: &crate::model::FilingDeadline| {
-        Some(FilingLine {
-            depends_on: hangs_on(situation, &deadline.when)?,
+    let mut lines = Vec::new();
+    for deadline in &situation.edition().filing {
+        let Some(depends_on) = hangs_on(situation, &deadline.when) else { continue };
+        lines.push(FilingLine {
             text: words::deadline(deadline),
             law: deadline.law.clone(),
             note: deadline.note.clone(),
-        })
-    };
-    deadlines.filter_map(line).collect()
+            depends_on,
+        });
+    }
+    lines
 }
 
 fn notes(situation: &Situation) -> Vec<Note> {
-    let line = |note: &crate::model::Situational| {
-        Some(Note {
-            depends_on: hangs_on(situation, &note.when)?,
-            text: Text::new(&note.vi, &note.en),
-        })
-    };
-    situation.edition().notes.iter().filter_map(line).collect()
+    let mut lines = Vec::new();
+    for note in &situation.edition().notes {
+        let Some(depends_on) = hangs_on(situation, &note.when) else { continue };
+        lines.push(Note { text: Text::new(&*note.vi, &*note.en), depends_on });
+    }
+    lines
 }
 
 fn warnings(edition: &Edition, locality: Option<&Locality>) -> Vec<Warning> {
-    let status = match &edition.status {
-        Status::InForce => None,
-        Status::Stale(why) => Some((WarningKind::Stale, why.clone())),
-        Status::Abolished(why) => Some((WarningKind::Abolished, why.clone())),
-    };
-    let terrain = edition.terrain.zip(locality).filter(|(land, place)| place.lacks.contains(land));
-    let terrain = terrain.map(|(land, place)| {
+    let mut warnings = Vec::new();
+    let mut warn = |kind, text| warnings.push(Warning { kind, text });
+    match &edition.status {
+        Status::InForce => {}
+        Status::Stale(why) => warn(WarningKind::Stale, why.clone()),
+        Status::Abolished(why) => warn(WarningKind::Abolished, why.clone()),
+    }
+    if let (Some(land), Some(place)) = (edition.terrain, locality)
+        && place.lacks.contains(&land)
+    {
         let (land, place) = (words::terrain(land), &place.name);
         let text = Text::new(
             format!("{} không có {} nên thủ tục này không áp dụng ở đây", place.vi, land.vi),
             format!("{} has no {}, so this procedure does not apply here", place.en, land.en),
         );
-        (WarningKind::Terrain, text)
-    });
-    let unread = (edition.provenance.level == Level::Imported).then(|| {
+        warn(WarningKind::Terrain, text);
+    }
+    if edition.provenance.level == Level::Imported {
         let text = Text::new(
             "chưa có người biên soạn thủ tục này: danh sách giấy tờ chưa đủ, hãy xem trang của Cổng dịch vụ công quốc gia hoặc hỏi nơi nộp",
             "nobody has worked on this procedure yet: the list of papers is not complete, see its page on the National Public Service Portal or ask the desk",
         );
-        (WarningKind::Unread, text)
-    });
-    status
-        .into_iter()
-        .chain(unread)
-        .chain(terrain)
-        .map(|(kind, text)| Warning { kind, text })
-        .collect()
+        warn(WarningKind::Unread, text);
+    }
+    warnings
 }

@@ -84,13 +84,16 @@ pub(super) fn lines(
         // What the post takes says nothing about what the office takes.
         let named = outcomes.iter().any(|(fee, _)| fee.set_by != Setter::Provider);
         for (fee, outcome) in outcomes {
+            // Of several levels of one fee, all of them waived, one line tells all.
+            let told = |line: &FeeLine| line.channel == channel && line.name == fee.name;
+            if matches!(outcome, Outcome::Waived(_)) && lines.iter().any(told) {
+                continue;
+            }
             let mut line = line(&situation, channel, fee, outcome);
             if all_free {
                 line.depends_on.clear();
             }
-            if !lines.contains(&line) {
-                lines.push(line);
-            }
+            lines.push(line);
         }
         if !named {
             lines.push(unnamed(channel));
@@ -188,15 +191,17 @@ fn line(
 }
 
 fn waivers(situation: &Situation, fee: &Fee) -> Vec<Waiver> {
-    let waiver = |exemption: &Exemption| {
-        Some(Waiver {
-            depends_on: hangs_on(situation, &exemption.when)?,
+    let mut waivers = Vec::new();
+    for exemption in &fee.exemptions {
+        let Some(depends_on) = hangs_on(situation, &exemption.when) else { continue };
+        waivers.push(Waiver {
             who: exemption.who.clone(),
             text: words::amount(&exemption.amount, fee.currency, &situation.edition().questions),
             law: exemption.law.clone(),
-        })
-    };
-    fee.exemptions.iter().filter_map(waiver).collect()
+            depends_on,
+        });
+    }
+    waivers
 }
 
 fn state(amount: &Amount) -> FeeState {

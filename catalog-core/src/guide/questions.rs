@@ -51,34 +51,28 @@ pub(super) fn open(
         situation.options(variable).into_iter().map(after).max().unwrap_or(items.len())
     };
     let edition = situation.edition();
-    let mut found: Vec<(bool, usize, Question)> = edition
-        .questions
-        .iter()
-        .cloned()
-        .chain([channel_question(edition)])
-        .enumerate()
-        .filter(|(variable, _)| {
-            situation.is_open(*variable) && items.iter().any(|item| item.asks(*variable))
-        })
-        .map(|(variable, question)| {
-            let waits = situation.truth(&question.when) == Truth::Open;
-            (waits, left(variable), question)
-        })
-        .collect();
-    // Stable: what settles as much stays in the order of the file.
-    found.sort_by_key(|(waits, left, _)| (*waits, *left));
-    found
-        .into_iter()
-        .map(|(_, _, question)| OpenQuestion {
+    let channel = channel_question(edition);
+    let mut found: Vec<((bool, usize), OpenQuestion)> = Vec::new();
+    for (variable, question) in edition.questions.iter().chain([&channel]).enumerate() {
+        if !situation.is_open(variable) || !items.iter().any(|item| item.asks(variable)) {
+            continue;
+        }
+        let waits = situation.truth(&question.when) == Truth::Open;
+        let rank = (waits, left(variable));
+        // What settles as much stays in the order of the file.
+        let place = found.iter().position(|(other, _)| *other > rank).unwrap_or(found.len());
+        let question = OpenQuestion {
             depends_on: hangs_on(situation, &question.when).unwrap_or_default(),
-            id: question.id,
-            text: question.text,
+            id: question.id.clone(),
+            text: question.text.clone(),
             kind: question.kind,
-            answers: question.answers,
-            unit: question.unit,
-            help: question.help,
-        })
-        .collect()
+            answers: question.answers.clone(),
+            unit: question.unit.clone(),
+            help: question.help.clone(),
+        };
+        found.insert(place, (rank, question));
+    }
+    found.into_iter().map(|(_, question)| question).collect()
 }
 
 /// Whether the answer to a question changes anything in some situation, on some day.
@@ -190,12 +184,9 @@ fn items<'s, 'e>(
         for exemption in &fee.exemptions {
             add(not_exempt(), vec![&fee.when, &exemption.when], None);
         }
-        let numbers = due.iter().flat_map(|(_, amount, _)| fees::number_questions(amount));
-        let mut numbers: Vec<usize> = numbers.filter_map(|id| situation.variable(id)).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        for number in numbers {
-            if let Some(question) = edition.questions.get(number) {
+        for (number, question) in edition.questions.iter().enumerate() {
+            let mut numbers = due.iter().flat_map(|(_, amount, _)| fees::number_questions(amount));
+            if numbers.any(|id| id == question.id) {
                 add(all(), vec![&fee.when, &question.when], Some(number));
             }
         }

@@ -200,12 +200,18 @@ impl<'e> Situation<'e> {
 
     /// Whether one of the conditions holds whatever is still answered, if not always the same.
     pub(super) fn any_holds(&self, conditions: &[&Condition]) -> bool {
-        if conditions.iter().any(|condition| condition.is_always()) {
-            return true;
+        let mut open = None;
+        for condition in conditions {
+            match self.truth(condition) {
+                Truth::True => return true,
+                Truth::Open => open = open.or(self.open_variables(condition).first().copied()),
+                Truth::False => {}
+            }
         }
-        let clauses = conditions.iter().flat_map(|condition| &condition.0).cloned().collect();
-        let any = Condition(clauses);
-        !any.is_always() && self.truth(&any) == Truth::True
+        open.is_some_and(|variable| {
+            self.with_each(variable, self.extremes(variable))
+                .all(|situation| situation.any_holds(conditions))
+        })
     }
 
     /// The open questions on which the condition really depends, `channel` among them, in the
@@ -235,14 +241,12 @@ impl<'e> Situation<'e> {
 
     /// The open questions, by position, that a condition mentions where it is not decided yet.
     pub(super) fn open_variables(&self, condition: &Condition) -> Vec<usize> {
-        let mut found = Vec::new();
-        self.collect_open(condition, 0, &mut found);
-        found.sort_unstable();
-        found.dedup();
-        found
+        let mut found = vec![false; self.given.len()];
+        self.mark_open(condition, 0, &mut found);
+        (0..found.len()).filter(|variable| found[*variable]).collect()
     }
 
-    fn collect_open(&self, condition: &Condition, depth: usize, found: &mut Vec<usize>) {
+    fn mark_open(&self, condition: &Condition, depth: usize, found: &mut [bool]) {
         if self.evaluate(condition, depth) != Truth::Open {
             return;
         }
@@ -254,10 +258,10 @@ impl<'e> Situation<'e> {
             for (key, _) in atoms().filter(|(_, truth)| *truth == Truth::Open) {
                 let Some(variable) = self.variable(key) else { continue };
                 if self.given[variable].is_none() {
-                    found.push(variable);
+                    found[variable] = true;
                 }
                 if let Some(question) = self.edition.questions.get(variable) {
-                    self.collect_open(&question.when, depth + 1, found);
+                    self.mark_open(&question.when, depth + 1, found);
                 }
             }
         }
@@ -335,22 +339,25 @@ impl<'e> Situation<'e> {
     /// A question that takes many has every subset of up to six answers; with more of them none,
     /// each, each pair and all.
     pub(super) fn options(&self, variable: usize) -> Vec<u64> {
+        let mut options = Vec::new();
         let Some(question) = self.edition.questions.get(variable) else {
-            return channels(self.edition).into_iter().map(bit).collect();
+            options.extend(channels(self.edition).into_iter().map(bit));
+            return options;
         };
         let count = question.answers.len().min(MAX_ANSWERS);
-        let singles = (0..count).map(|position| 1u64 << position);
         match question.kind {
-            QuestionKind::Number => Vec::new(),
-            QuestionKind::One => singles.collect(),
-            QuestionKind::Many if count <= 6 => (0..1u64 << count).collect(),
+            QuestionKind::Number => {}
+            QuestionKind::One => options.extend((0..count).map(|position| 1 << position)),
+            QuestionKind::Many if count <= 6 => options.extend(0..1 << count),
             QuestionKind::Many => {
-                let pairs =
-                    (0..count).flat_map(|a| (a + 1..count).map(move |b| 1u64 << a | 1u64 << b));
-                let all = u64::MAX >> (MAX_ANSWERS - count);
-                core::iter::once(0).chain(singles).chain(pairs).chain([all]).collect()
+                options.push(0);
+                for one in 0..count {
+                    options.extend((one..count).map(|other| 1 << one | 1 << other));
+                }
+                options.push(u64::MAX >> (MAX_ANSWERS - count));
             }
         }
+        options
     }
 
     /// The answers between which all others lie. Conditions name only what is chosen, never what

@@ -23,15 +23,18 @@ pub(super) fn lines(situation: &Situation) -> Vec<TimeLine> {
     let times = applicable_times(situation);
     let mut lines = Vec::new();
     for (channel, _) in situation.by_channel() {
-        let here = times.iter().filter(|(of, ..)| *of == channel);
         let before = lines.len();
-        lines.extend(here.map(|(_, time, depends_on)| TimeLine {
-            channel,
-            text: words::time(time),
-            same_day: is_same_day(time),
-            note: time.note.clone(),
-            depends_on: depends_on.clone(),
-        }));
+        for (of, time, depends_on) in &times {
+            if *of == channel {
+                lines.push(TimeLine {
+                    channel,
+                    text: words::time(time),
+                    same_day: is_same_day(time),
+                    note: time.note.clone(),
+                    depends_on: depends_on.clone(),
+                });
+            }
+        }
         if lines.len() == before {
             lines.push(TimeLine {
                 channel,

@@ -95,6 +95,7 @@ pub struct Index {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {
     Content,
+    Turn,
     Weak,
     Filler,
 }
@@ -277,7 +278,8 @@ impl Index {
             let class = match pattern.meaning {
                 Meaning::Filler | Meaning::Asks(_) => Class::Filler,
                 Meaning::Weak => Class::Weak,
-                Meaning::Short(_) | Meaning::Like(_) | Meaning::Not => continue,
+                Meaning::Turn => Class::Turn,
+                _ => continue,
             };
             self.class[self.words[pattern.words.0 as usize] as usize] = class;
         }
@@ -371,6 +373,7 @@ impl Index {
                 let worth = log2(1.0 + entries as f32 / spread) / most;
                 match self.class[term] {
                     Class::Content => worth,
+                    Class::Turn => worth * self.weights.turn,
                     Class::Weak => worth * self.weights.weak,
                     Class::Filler => worth * self.weights.filler,
                 }
@@ -395,7 +398,8 @@ impl Index {
                     let term = self.tokens[token] as usize;
                     let aside = token >= self.passages[at].aside as usize;
                     total += self.worth[term] * if aside { self.weights.aside } else { 1.0 };
-                    let key = (self.class[term] == Class::Content).then_some(self.term_key[term]);
+                    let key = matches!(self.class[term], Class::Content | Class::Turn)
+                        .then_some(self.term_key[term]);
                     if let (Some(key), Some(next)) = (before, key) {
                         let (at, bit) = neighbour_bit(key as usize, next as usize);
                         self.neighbours[at] |= bit;

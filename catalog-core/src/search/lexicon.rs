@@ -12,8 +12,12 @@ use super::Intent;
 pub(super) enum Meaning {
     /// Politeness, grammar, chatter.
     Filler,
+    /// A filler where a clause ends, and only there: *… được không*, *… thường thôi*.
+    Last,
     /// People and circumstances that tell little about the matter: *bố*, *hôm qua*.
     Weak,
+    /// Turns a matter into another one (*lại, gia hạn, hủy*): who means that says it.
+    Turn,
     /// Refuses what follows it in its clause: *không phải loại có …*.
     Not,
     /// A question about any procedure, whichever it is.
@@ -24,7 +28,7 @@ pub(super) enum Meaning {
     Like(&'static str),
 }
 
-use Meaning::{Asks, Filler, Like, Not, Short, Weak};
+use Meaning::{Asks, Filler, Last, Like, Not, Short, Turn, Weak};
 
 /// The table. Order does not matter, but for a pattern that stands twice: the first counts.
 pub(super) const LEXICON: &[(Meaning, &str)] = &[
@@ -34,7 +38,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
         "tôi/em/mình/tui/tao/tớ/bạn/ad/admin/shop/anh chị/chúng tôi/chúng em/bọn em/nhà em/nhà tôi/nhà mình/\
          của/cho/và/với/hoặc/hay/hay là/thì/là/mà/nhưng/nên/để/vì/do/bởi/nếu/khi/lúc/ngoài ra/tại/ở/từ/đến/tới/\
          về/vào/ra/lên/xuống/qua/theo/như/cũng/vẫn/còn/đã/đang/sẽ/sắp/vừa/rồi/xong/luôn/ngay/liền/lại còn/\
-         được/không được/được không/có được không/có/có phải/phải không/không/chưa/chẳng/phải/cần/cần phải/nên làm/muốn/\
+         được/không được/được không/có được không/có/có phải/phải không/chẳng/phải/cần/cần phải/nên làm/muốn/\
          xin/xin hỏi/cho hỏi/hỏi/hỏi chút/cho tôi hỏi/cho em hỏi/cho mình hỏi/làm ơn/giùm/dùm/hộ mình/hướng dẫn/tư vấn/\
          ạ/à/ơi/vậy/thế/nhỉ/nhé/nha/nhe/ha/hả/hen/á/ấy/đó/đấy/này/kia/đây/nào/gì/sao/ra sao/làm sao/thế nào/như thế nào/\
          làm thế nào/như nào/kiểu gì/vậy ạ/với ạ/bây giờ/giờ/hiện nay/hiện tại/\
@@ -46,6 +50,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
          đủ điều kiện gì/điều kiện gì/điều kiện là gì/cần điều kiện gì/có giống/có khác/khác gì/\
          how to/i want to/i need/how do i/please/for my/can i",
     ),
+    (Last, "không/thôi/chưa/đi/với/rồi/đâu/luôn/mà thôi/chi/giúp/dùm/hết/trước"),
     (
         Not,
         "không phải/chứ không phải/không cần/không lấy/đừng/đừng lấy/trừ/ngoại trừ/không bao gồm",
@@ -58,7 +63,11 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
          hôm qua/hôm nay/ngày mai/tuần trước/tháng trước/năm ngoái/năm/tháng/tuần/ngày/giờ/tuổi/lần/lần đầu/\
          sài gòn/hà nội/quê/ở quê/xã/phường/ủy ban/lên xã/ra phường/công an/trung tâm hành chính công/cơ quan/cán bộ/\
          đơn/mẫu/mẫu đơn/tờ khai/nộp/nộp đơn/nộp hồ sơ/mang theo/đem theo/chuẩn bị/hồ sơ/giấy tờ/\
-         mất/hư/rách/hỏng/cũ/khác/mới/định/chỉ/bằng/giúp/tự/việc/làm/biết/trong/trong nước/ngoài/cùng/bước/cách/đi/mang/điều/dùng/thêm/chi",
+         mất/hư/rách/hỏng/cũ/khác/mới/không/chưa/định/chỉ/bằng/giúp/tự/việc/làm/biết/trong/trong nước/ngoài/cùng/bước/cách/đi/mang/điều/dùng/thêm/chi",
+    ),
+    (
+        Turn,
+        "lại/đổi/hạn/chỉnh/sung/dứt/ngừng/dừng/hủy/xóa/thôi/hồi/lưu/biên/ngoài/chuyển/tách/nhập/sáp/thể/tạm/mở",
     ),
     // --- questions -----------------------------------------------------------------------
     (
