@@ -36,8 +36,6 @@ pub struct Entry<'a> {
     pub english: &'a str,
     /// What people type.
     pub phrases: &'a [String],
-    /// The name of the field (*lĩnh vực*).
-    pub field: &'a str,
     /// What it can be filtered by.
     pub facets: Facets,
 }
@@ -51,7 +49,6 @@ impl<'a> Entry<'a> {
             take(Source::Phrase, phrase);
         }
         take(Source::English, self.english);
-        take(Source::Field, self.field);
         take(Source::Code, self.code);
     }
 }

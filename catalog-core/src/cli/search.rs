@@ -100,7 +100,6 @@ impl Searcher {
                 everyday: &edition.everyday,
                 english: &edition.english,
                 phrases: &edition.phrases,
-                field: field_name(registry, &edition.field),
                 facets: facets(edition, registry, day, locality),
             })
             .collect();
@@ -134,10 +133,6 @@ fn warning(edition: &Edition, lacks: &[crate::model::Terrain]) -> Option<String>
         )),
         _ => None,
     }
-}
-
-fn field_name<'a>(registry: &'a Registry, id: &'a str) -> &'a str {
-    registry.fields.iter().find(|f| f.id == id).map_or(id, |f| &f.name.vi)
 }
 
 fn facets(

@@ -22,8 +22,6 @@ pub enum Source {
     Phrase,
     /// The English name.
     English,
-    /// The name of the field.
-    Field,
     /// The code.
     Code,
 }
@@ -56,7 +54,7 @@ pub(super) struct Pattern {
 pub struct Index {
     pub(super) weights: Weights,
     /// The weight of each source.
-    pub(super) sources: [f32; 6],
+    pub(super) sources: [f32; 5],
     /// The distinct keys, sorted.
     pub(super) keys: Vec<Key>,
     /// The first term of each key, and one beyond the last.
@@ -164,14 +162,7 @@ impl Index {
 
         let mut index = Self {
             weights,
-            sources: [
-                weights.name,
-                weights.everyday,
-                weights.phrase,
-                weights.english,
-                weights.field,
-                1.0,
-            ],
+            sources: [weights.name, weights.everyday, weights.phrase, weights.english, 1.0],
             keys: Vec::new(),
             first_term: Vec::new(),
             term_key: Vec::with_capacity(terms.list.len()),

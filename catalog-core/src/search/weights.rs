@@ -11,8 +11,6 @@ pub struct Weights {
     pub phrase: f32,
     /// A match in the English name.
     pub english: f32,
-    /// A match in the name of the field.
-    pub field: f32,
     /// Two neighbouring words of the query that are neighbours in the text, as a share of
     /// their own weight: word order counts.
     pub pair: f32,
@@ -68,7 +66,6 @@ impl Default for Weights {
             everyday: 0.9,
             phrase: 0.85,
             english: 0.8,
-            field: 0.07,
             pair: 1.8,
             brevity: 0.9,
             aside: 0.4,
