@@ -4,7 +4,7 @@
 use super::{
     Entry, Weights,
     facet::Facets,
-    lexicon::{LEXICON, Meaning},
+    lexicon::{LEXICON, Meaning, OLD_AGE},
 };
 use crate::text::fold::{Key, Marks, syllables};
 
@@ -131,6 +131,20 @@ impl Index {
             for text in list.split('/') {
                 patterns.push(Pattern { words: terms.add(text, &mut words), expansion, meaning });
             }
+        }
+
+        // An age says more than its number.
+        let mut old = (0, 0);
+        if let Meaning::Like(text) = OLD_AGE {
+            old = terms.add(text, &mut words);
+        }
+        for age in 60..=99u8 {
+            let start = words.len() as u16;
+            let number = Key::default().with(0, b'0' + age / 10).with(1, b'0' + age % 10);
+            words.extend(terms.number(number, Marks::NONE));
+            terms.add("tuổi", &mut words);
+            let words = (start, words.len() as u16);
+            patterns.push(Pattern { words, expansion: old, meaning: OLD_AGE });
         }
 
         let mut raw = Vec::with_capacity(entries.len() * 64);

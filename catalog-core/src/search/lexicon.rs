@@ -30,6 +30,9 @@ pub(super) enum Meaning {
 
 use Meaning::{Asks, Filler, Last, Like, Not, Short, Turn, Weak};
 
+/// What people over sixty may be looked for by, for *người già* and for *72 tuổi* alike.
+pub(super) const OLD_AGE: Meaning = Like("người cao tuổi hưu trí xã hội");
+
 /// The table. Order does not matter, but for a pattern that stands twice: the first counts.
 pub(super) const LEXICON: &[(Meaning, &str)] = &[
     // --- fillers -------------------------------------------------------------------------
@@ -46,7 +49,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
          thủ tục/quy trình/trình tự/các bước/mấy bước/cách làm/đi làm/làm thủ tục/thực hiện/tiến hành/\
          dạ/vâng/thưa/kính gửi/kính thưa/chào/xin chào/alo/cảm ơn/cám ơn/hello/hi/ok/\
          nghe nói/nghe bảo/theo tôi biết/tìm hiểu/thông tin về/quy định/quy định về/trường hợp/trường hợp nào/\
-         bị/tức là/nghĩa là/là gì/cùng lúc/đồng thời/có thể/có cần/cần không/bắt buộc/có bắt buộc/\
+         bị/tức là/nghĩa là/là gì/cùng lúc/đồng thời/có thể/có cần/cần không/bắt buộc/có bắt buộc/bình thường/thông thường/thường thôi/\
          đủ điều kiện gì/điều kiện gì/điều kiện là gì/cần điều kiện gì/có giống/có khác/khác gì/\
          how to/i want to/i need/how do i/please/for my/can i",
     ),
@@ -63,22 +66,23 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
          hôm qua/hôm nay/ngày mai/tuần trước/tháng trước/năm ngoái/năm/tháng/tuần/ngày/giờ/tuổi/lần/lần đầu/\
          sài gòn/hà nội/quê/ở quê/xã/phường/ủy ban/lên xã/ra phường/công an/trung tâm hành chính công/cơ quan/cán bộ/\
          đơn/mẫu/mẫu đơn/tờ khai/nộp/nộp đơn/nộp hồ sơ/mang theo/đem theo/chuẩn bị/hồ sơ/giấy tờ/\
-         mất/hư/rách/hỏng/cũ/khác/mới/không/chưa/định/chỉ/bằng/giúp/tự/việc/làm/biết/trong/trong nước/ngoài/cùng/bước/cách/đi/mang/điều/dùng/thêm/chi",
+         cũ/khác/mới/không/chưa/định/chỉ/bằng/giúp/tự/việc/làm/biết/trong/trong nước/ngoài/cùng/bước/cách/đi/mang/điều/dùng/thêm/chi/\
+         thành/lập/giải/quyết/cấp/đầu",
     ),
     (
         Turn,
-        "lại/đổi/hạn/chỉnh/sung/dứt/ngừng/dừng/hủy/xóa/thôi/hồi/lưu/biên/ngoài/chuyển/tách/nhập/sáp/thể/tạm/mở",
+        "mất/rách/hỏng/hư/lạc/lại/đổi/hạn/chỉnh/sung/dứt/ngừng/dừng/hủy/xóa/thôi/hồi/lưu/biên/ngoài/chuyển/tách/nhập/sáp/thể/tạm/mở",
     ),
     // --- questions -----------------------------------------------------------------------
     (
         Asks(Intent::Fee),
         "bao nhiêu tiền/bao tiền/tốn bao nhiêu/tốn bao nhiêu tiền/hết bao nhiêu/hết bao nhiêu tiền/mất bao nhiêu tiền/mất bao nhiêu/\
-         giá bao nhiêu/phí bao nhiêu/lệ phí/lệ phí bao nhiêu/phí/phí lệ phí/mất phí/tốn phí/thu phí/mất lệ phí/mất phí không/\
+         giá bao nhiêu/phí bao nhiêu/lệ phí/lệ phí bao nhiêu/phí/phí lệ phí/mất phí/tốn phí/thu phí/mất lệ phí/mất phí không/có mất phí/có mất phí không/có mất tiền/mất tiền không/mất bao tiền/\
          tốn tiền/mất tiền/tiền không/miễn phí/chi phí bao nhiêu/có tốn kém/tốn kém/tiền phí/how much/fee/fees/cost",
     ),
     (
         Asks(Intent::Time),
-        "bao lâu/mất bao lâu/trong bao lâu/mấy ngày/bao nhiêu ngày/mất mấy ngày/mất bao nhiêu ngày/thời gian/thời gian giải quyết/\
+        "bao lâu/mất bao lâu/trong bao lâu/mấy ngày/bao nhiêu ngày/mất mấy ngày/mất bao nhiêu ngày/mất mấy hôm/có mất thời gian/thời gian/thời gian giải quyết/\
          thời hạn giải quyết/thời gian bao lâu/khi nào/khi nào có/bao giờ/bao giờ có/chừng nào/mấy hôm/mấy bữa/lâu không/có lâu không/\
          mấy ngày có/mấy ngày lấy/mấy ngày xong/lấy ngay/xong ngay/how long",
     ),
@@ -245,10 +249,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
         Like("nhận cha mẹ con"),
         "nhận cha con/nhận con/nhận bố/nhận cha/nhận mẹ/con ngoài giá thú/chưa có tên cha",
     ),
-    (
-        Like("người cao tuổi hưu trí xã hội"),
-        "người già/người lớn tuổi/cụ già/ông già/bà già/tiền người già/tiền già/cao tuổi",
-    ),
+    (OLD_AGE, "người già/người lớn tuổi/cụ già/ông già/bà già/tiền người già/tiền già/cao tuổi"),
     (Like("khuyết tật"), "tàn tật/tật nguyền/dị tật/bại liệt/tâm thần/câm điếc/mù"),
     (Like("nghĩa vụ quân sự"), "đi lính/đi bộ đội/nhập ngũ/khám nghĩa vụ/nghĩa vụ/gọi nhập ngũ"),
     (

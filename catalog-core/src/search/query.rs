@@ -169,9 +169,6 @@ impl Index {
                             continue;
                         }
                     }
-                    for word in &mut words.list[at..at + len] {
-                        word.factor = self.weights.filler;
-                    }
                 }
                 Meaning::Like(_) if like_count < MOST_GROUPS => {
                     likes[like_count].0 = Some(pattern);
@@ -321,7 +318,7 @@ impl Index {
         let short = patterns.iter().find(|pattern| {
             matches!(pattern.meaning, Meaning::Short(_))
                 && pattern.words.1 - pattern.words.0 == 1
-                && word.marks.within(self.marks[self.words[pattern.words.0 as usize] as usize])
+                && self.is_marked(word, self.words[pattern.words.0 as usize])
         });
         let Some(short) = short else { return false };
         for at in short.expansion.0..short.expansion.1 {
@@ -372,7 +369,12 @@ impl Index {
     fn is_word(&self, word: &Word, term: u16) -> bool {
         word.count > 0
             && word.guesses[0].0 as usize == self.key_of(term)
-            && word.marks.within(self.marks[term as usize])
+            && self.is_marked(word, term)
+    }
+
+    /// Whether the word has the marks of the term, or none that could contradict them.
+    fn is_marked(&self, word: &Word, term: u16) -> bool {
+        word.marks.is_none() || word.marks == self.marks[term as usize]
     }
 
     fn is_filler(&self, word: &Word) -> bool {
@@ -484,7 +486,7 @@ impl Index {
         let mut worth = 0f32;
         for &(key, _) in &word.guesses[..word.count as usize] {
             for term in self.variants(key as usize) {
-                if word.marks.within(self.marks[term]) {
+                if self.is_marked(word, term as u16) {
                     worth = worth.max(match self.class[term] {
                         Class::Content | Class::Turn => 0.0,
                         Class::Weak => self.weights.weak,
@@ -505,7 +507,7 @@ impl Index {
         } else if held.is_none() {
             0.6
         } else if typed.within(held) {
-            0.9
+            0.6
         } else {
             self.weights.wrong_marks
         }
