@@ -1,7 +1,7 @@
 //! The `catalog` command as a user meets it.
 
 use catalog_core::cli::Exit;
-use catalog_tests::{catalog, root};
+use catalog_tests::{catalog, catalog_with, root};
 use serde_json::Value;
 
 fn json(arguments: &[&str]) -> Value {
@@ -76,6 +76,86 @@ fn checklist_has_the_promised_keys() {
     for key in ["channel", "kind", "state", "amount", "unit", "set_by", "note"] {
         assert!(fee.get(key).is_some(), "no `{key}` in {fee}");
     }
+}
+
+#[test]
+fn commune_answers_old_and_new_names() {
+    let found = json(&["commune", "Đại Mạch", "--json"]);
+    let row = &found["matches"][0];
+    for key in ["code", "name", "type", "office", "from"] {
+        assert!(row.get(key).is_some(), "no `{key}` in {row}");
+    }
+    assert_eq!(row["name"], "Thiên Lộc");
+    refused(&["commune", "Sài Gòn Nhỏ"], Exit::Findings, "no commune");
+}
+
+#[test]
+fn search_answers_one_query_or_many() {
+    let found = json(&["search", "lam", "giay", "khai", "sinh", "--json"]);
+    assert_eq!(found["hits"][0]["code"], "1.001193");
+    assert_eq!(found["confident"], true);
+    let (exit, out, err) =
+        catalog_with(&["search", "--batch", "--limit", "3"], "giấy độc thân\n\nxyzzy\n");
+    assert_eq!(exit, Exit::Fine, "{err}");
+    let lines: Vec<Value> = out.lines().map(|l| serde_json::from_str(l).expect("JSON")).collect();
+    assert_eq!(lines.len(), 3, "an answer a line, the empty one too: {out}");
+    assert_eq!(lines[0]["query"], "giấy độc thân");
+    assert_eq!(lines[0]["hits"][0]["code"], "1.004873");
+    assert_eq!(lines[2]["confident"], false);
+}
+
+#[test]
+fn diff_says_in_words_what_changed() {
+    let found = json(&["diff", "1.013225", "--from", "2026-06-15", "--to", "2026-11-23", "--json"]);
+    let changes = found["changes"].as_array().expect("changes");
+    let time = changes.iter().find(|c| c["part"] == "times").expect("the time changed");
+    assert!(time["before"]["vi"].as_str().is_some_and(|t| t.starts_with("15 ngày")), "{time}");
+    assert!(
+        time["after"]["vi"].as_str().is_some_and(|t| t.starts_with("7 ngày làm việc")),
+        "{time}"
+    );
+    refused(&["diff", "--from", "2026-06-15"], Exit::Usage, "--to");
+}
+
+#[test]
+fn export_and_import_write_whole_files_and_keep_what_was_worked_on() {
+    let dir = std::env::temp_dir().join(format!("catalog-test-{}", std::process::id()));
+    let out = dir.display().to_string();
+    let (exit, _, err) = catalog(&["export", &out, "--format", "json"]);
+    assert_eq!(exit, Exit::Fine, "{err}");
+    let text = std::fs::read_to_string(dir.join("v1/procedures/1.001193.json")).expect("a record");
+    assert_eq!(serde_json::from_str::<Value>(&text).expect("JSON")["code"], "1.001193");
+
+    let record = r#"{"code":"1.001193","name":"Tên  thủ tục","field":"Hộ tịch","field_codes":["G15-TP07"],
+        "channels":[{"method":"online","processing":{"qty":3,"unit":"other"}}],
+        "submission_cases":[{"processing":{"qty":3,"unit":"working_day"}}],
+        "executing_agencies":["UBND cấp xã"],"results":[{"name":"Giấy khai sinh"}],
+        "decision":{"number":"163/QĐ-BTP","date":"2026-01-16"},
+        "portal_url":"https://dichvucong.gov.vn/thu-tuc-hanh-chinh/x","source":{"crawled_at":"2026-07-18"}}"#;
+    let raw = dir.join("raw.jsonl");
+    let lines = format!("{}\n{{\"code\": 1}}\n", record.replace('\n', ""));
+    std::fs::write(&raw, lines).expect("written");
+    let raw = raw.display().to_string();
+    let target = dir.join("ho-tich/1.001193/2026-07-18.toml");
+    let (_, said, _) = catalog(&["import", &raw, "--out", &out, "--dry-run"]);
+    assert!(said.contains("would write") && !target.exists(), "{said}");
+    let (exit, said, _) = catalog(&["import", &raw, "--out", &out]);
+    assert_eq!(exit, Exit::Findings, "the second line is no record: {said}");
+    assert!(said.contains(":2:") && said.contains("not a portal record"), "{said}");
+    let draft = std::fs::read_to_string(&target).expect("a draft");
+    assert!(
+        draft.contains("name = \"Tên thủ tục\"") && draft.contains("level = \"imported\""),
+        "{draft}"
+    );
+    assert!(draft.contains("received_by = [\"ubnd-xa\"]"), "{draft}");
+    assert!(draft.contains("term = { working-days = 3 }"), "the cases name the unit: {draft}");
+
+    let curated = root("procedures/ho-tich/1.001193/2026-07-18.toml");
+    std::fs::copy(curated, &target).expect("copied");
+    let (_, said, _) = catalog(&["import", &raw, "--out", &out]);
+    assert!(said.contains("1 kept"), "{said}");
+    assert!(std::fs::read_to_string(&target).expect("still there").contains("curated"));
+    std::fs::remove_dir_all(&dir).expect("removed");
 }
 
 #[test]

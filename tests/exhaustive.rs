@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use catalog_core::{
-    guide::{self, Checklist, Paper, Truth, checklist, flaws, situations},
-    model::Edition,
+    guide::{self, Checklist, Flaw, Paper, Truth, checklist, flaws, situations},
+    model::{Edition, Level},
 };
 use catalog_procedures::catalog;
 use catalog_tests::today;
@@ -17,7 +17,10 @@ const ENOUGH: usize = 2_000;
 fn no_edition_has_a_flaw() {
     let mut wrong = Vec::new();
     for edition in catalog().editions() {
-        let found = flaws(&edition);
+        let mut found = flaws(&edition);
+        if unread(&edition) {
+            found.retain(|flaw| !matches!(flaw, Flaw::EmptyDossier(_)));
+        }
         if !found.is_empty() {
             wrong.push(format!("{} {:?}: {found:?}", edition.code, edition.since));
         }
@@ -49,7 +52,7 @@ fn walk(edition: &Edition) -> usize {
         assert!(list.questions.iter().all(|q| numbers(&q.id)), "{}: a question is open", told());
         assert!(papers(&list).all(|paper| paper.depends_on.is_empty()), "{}: open papers", told());
         assert!(
-            papers(&list).next().is_some() || list.no_documents.is_some(),
+            papers(&list).next().is_some() || list.no_documents.is_some() || unread(edition),
             "{}: an empty dossier",
             told()
         );
@@ -69,6 +72,11 @@ fn walk(edition: &Edition) -> usize {
         }
     }
     walked
+}
+
+/// What nobody has read yet has no papers, and its checklist says so.
+fn unread(edition: &Edition) -> bool {
+    edition.provenance.level == Level::Imported
 }
 
 fn papers(list: &Checklist) -> impl Iterator<Item = &Paper> {

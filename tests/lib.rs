@@ -22,14 +22,24 @@ pub fn root(path: &str) -> PathBuf {
 
 /// What the command `catalog` says: how it ends, standard output, standard error.
 pub fn catalog(arguments: &[&str]) -> (Exit, String, String) {
+    catalog_with(arguments, "")
+}
+
+/// The same, with something on standard input.
+pub fn catalog_with(arguments: &[&str], input: &str) -> (Exit, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut host = cli::Host {
         today: today(),
         catalog: catalog_procedures::catalog(),
-        input: &mut std::io::empty(),
+        input: &mut input.as_bytes(),
         out: &mut out,
         err: &mut err,
     };
     let exit = cli::run(arguments.iter().map(Into::into).collect(), &mut host);
     (exit, String::from_utf8_lossy(&out).into(), String::from_utf8_lossy(&err).into())
 }
+
+/// The Rust in README.md, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

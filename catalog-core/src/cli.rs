@@ -4,6 +4,7 @@
 mod args;
 mod check;
 mod checklist;
+mod commune;
 mod diff;
 mod due;
 mod export;
@@ -42,11 +43,13 @@ usage: catalog COMMAND
   show CODE [--as-of DATE] [--locality L] [--json]
   search TEXT… | --batch [--limit N] [--as-of DATE] [--json]
             --batch: a query a line in, an answer a line out
+            narrowed by --field F --life-event E --applicant A --channel C --same-day --free
   checklist CODE [--answer QUESTION=ANSWER]… [--channel in-person|online|post]
             [--as-of DATE] [--locality L] [--json]
   due CODE --received 2026-11-23T16:20 [--channel C] [--answer QUESTION=ANSWER]…
             [--locality L] [--json]
   diff [CODE] --from DATE --to DATE [--json]
+  commune NAME [--json]              an old or new name, and today's commune
   schema [NAME]                      a JSON Schema; without a name, which there are
   export OUT [--format all|json] [--as-of DATE]
   import RAW.jsonl --out DIR [--dry-run]
@@ -63,6 +66,7 @@ pub fn run(arguments: Vec<std::ffi::OsString>, host: &mut Host<'_>) -> Exit {
             Some("check") => check::run(args, host),
             Some("stats") => stats::run(args, host),
             Some("checklist") => checklist::run(args, host),
+            Some("commune") => commune::run(args, host),
             Some("diff") => diff::run(args, host),
             Some("due") => due::run(args, host),
             Some("import") => import::run(args, host),

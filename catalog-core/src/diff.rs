@@ -58,9 +58,12 @@ pub struct Change {
     pub after: Option<Text>,
 }
 
+/// The items of one part: what tells an item from its neighbours, and its words.
+type Listing = fn(&Edition) -> Vec<(String, Text)>;
+
 /// Every change from one edition to another, in the order of [`Part`].
 pub fn between(before: &Edition, after: &Edition) -> Vec<Change> {
-    let parts: [(Part, fn(&Edition) -> Vec<(String, Text)>); 15] = [
+    let parts: [(Part, Listing); 15] = [
         (Part::Status, status),
         (Part::Name, |e| vec![keyed("name", same(&e.name))]),
         (Part::Place, place),

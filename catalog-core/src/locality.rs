@@ -87,13 +87,12 @@ pub fn find<'a>(communes: &'a [Commune], query: &str) -> Vec<Match<'a>> {
         if today || !from.is_empty() {
             let text = words::became(communes, commune, today, &from);
             let similar = matches!(best.0, Fit::OtherMarks | Fit::Similar);
-            matches.push(Match { commune, today, from, similar, text });
+            let new = Match { commune, today, from, similar, text };
+            // Sorted as they come: they are few, and a sort weighs three kilobytes.
+            let place = matches.iter().position(|old| order(old) > order(&new));
+            matches.insert(place.unwrap_or(matches.len()), new);
         }
     }
-    matches.sort_by_key(|found| {
-        let extent = found.from.iter().map(|unit| weight(unit.extent)).min();
-        (!found.today, extent)
-    });
     matches
 }
 
@@ -109,11 +108,12 @@ pub fn kind(kind: CommuneKind) -> Text {
     Text::new(vi, en)
 }
 
-/// Where a former unit's people are most likely to be found comes first.
-fn weight(extent: Extent) -> u8 {
-    match extent {
-        Extent::Whole | Extent::Residents => 0,
-        Extent::Part => 1,
-        Extent::Land => 2,
-    }
+/// Names of today first, then where a former unit's people are most likely to be found.
+fn order(found: &Match) -> (bool, u8) {
+    let weight = found.from.iter().map(|unit| match unit.extent {
+        Extent::Whole | Extent::Residents => 1,
+        Extent::Part => 2,
+        Extent::Land => 3,
+    });
+    (!found.today, weight.min().unwrap_or(0))
 }

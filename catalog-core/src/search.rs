@@ -21,7 +21,7 @@ pub use weights::Weights;
 
 use crate::text::fold::syllables;
 use query::Query;
-use rank::{Rank, SHORTLIST};
+use rank::SHORTLIST;
 
 /// What is searched of one procedure, borrowed from wherever it lives.
 #[derive(Debug, Clone, Copy)]
@@ -36,8 +36,6 @@ pub struct Entry<'a> {
     pub english: &'a str,
     /// What people type.
     pub phrases: &'a [String],
-    /// The name of the field (*lĩnh vực*).
-    pub field: &'a str,
     /// What it can be filtered by.
     pub facets: Facets,
 }
@@ -51,7 +49,6 @@ impl<'a> Entry<'a> {
             take(Source::Phrase, phrase);
         }
         take(Source::English, self.english);
-        take(Source::Field, self.field);
         take(Source::Code, self.code);
     }
 }
@@ -115,7 +112,6 @@ pub struct Scratch {
     touched: Vec<u16>,
     sums: Vec<f32>,
     list: [u16; SHORTLIST],
-    ranks: [Rank; SHORTLIST],
     hits: [Hit; SHORTLIST],
     hit_count: usize,
 }
@@ -154,7 +150,7 @@ impl Scratch {
 pub struct Answer<'a> {
     /// Whether the first hit is likely to be what was meant; otherwise the guide asks back.
     pub confident: bool,
-    /// How likely that is, from 0 to 1.
+    /// How sure that is, from 0 to 1; from 0.5 on the answer is confident.
     pub confidence: f32,
     /// The hits, best first.
     pub hits: &'a [Hit],
@@ -198,7 +194,7 @@ impl Index {
         let scratch = &*scratch;
         let confidence = self.confidence(scratch);
         Answer {
-            confident: confidence >= self.weights.confident,
+            confident: confidence >= 0.5,
             confidence,
             hits: &scratch.hits[..scratch.hit_count.min(limit)],
             intents: scratch.query.intents,
@@ -207,10 +203,18 @@ impl Index {
         }
     }
 
-    /// How sure the first hit is, from 0 to 1.
+    /// How sure the first hit is, from 0 to 1: a sum of four shares, measured to tell what is
+    /// asked of this catalogue from what is not.
     fn confidence(&self, scratch: &Scratch) -> f32 {
-        let Some(first) = scratch.hits[..scratch.hit_count].first() else { return 0.0 };
+        let hits = &scratch.hits[..scratch.hit_count];
+        let Some(first) = hits.first() else { return 0.0 };
         let rank = self.rank(first.entry, scratch);
-        rank.answered
+        let weights = &self.weights;
+        let behind = first.score - hits.get(1).map_or(0.0, |second| second.score);
+        let sum = weights.sure_answered * rank.answered
+            + weights.sure_covered * rank.covered
+            + weights.sure_joined * rank.joined
+            + weights.sure_margin * behind;
+        (sum / (2.0 * weights.confident)).min(1.0)
     }
 }

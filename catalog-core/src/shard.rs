@@ -167,7 +167,6 @@ impl Index {
                 everyday: &entry.everyday,
                 english: &entry.english,
                 phrases: &entry.phrases,
-                field: field.map_or(&entry.field, |at| &self.registry.fields[at].name.vi),
                 facets,
             });
         }

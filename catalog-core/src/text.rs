@@ -40,6 +40,23 @@ impl Text {
         Self { vi: vi.into(), en: en.into() }
     }
 
+    /// A sentence with each `{}` filled with the next of `with`, in each language. In the widget
+    /// this weighs a fraction of what `format!` does.
+    pub(crate) fn fill(vi: &str, en: &str, with: &[&Self]) -> Self {
+        let fill = |sentence: &str, lang| {
+            let mut filled = String::new();
+            let mut with = with.iter();
+            for (at, part) in sentence.split('{').enumerate() {
+                if at > 0 {
+                    filled += with.next().map_or("", |text| text.get(lang));
+                }
+                filled += part.strip_prefix('}').unwrap_or(part);
+            }
+            filled
+        };
+        Self { vi: fill(vi, Lang::Vi), en: fill(en, Lang::En) }
+    }
+
     /// The text in `lang`, in Vietnamese where there is no English yet.
     pub fn get(&self, lang: Lang) -> &str {
         match lang {

@@ -322,3 +322,17 @@ fn an_address_leads_to_its_commune() {
     }
     assert!(read > 120, "{read}");
 }
+
+#[test]
+fn without_marks_all_names_are_equal() {
+    let commune = |code: &str, name: &str| Commune {
+        code: code.into(),
+        kind: CommuneKind::Xa,
+        name: name.into(),
+        office: None,
+        from: vec![],
+    };
+    let communes = [commune("1", "Minh Khai"), commune("2", "Mình Khải")];
+    assert_eq!(locality::find(&communes, "minh khai").len(), 2);
+    assert_eq!(locality::find(&communes, "mình khai")[0].commune.code, "2");
+}

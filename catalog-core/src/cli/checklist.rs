@@ -68,21 +68,27 @@ pub(super) fn plain(list: &Checklist, registry: &Registry) -> String {
             question.answers.iter().map(|a| format!("    {}={}: {}", question.id, a.id, a.vi)),
         );
     }
-    for (title, papers) in [
+    for (title, held) in [
         ("Tờ khai", &list.forms),
         ("Nộp", &list.submit),
         ("Xuất trình", &list.show),
         ("Không phải mang", &list.retrieved),
     ] {
-        if !papers.is_empty() {
+        if !held.is_empty() {
             lines.push(format!("{title}:"));
-            lines.extend(papers.iter().map(paper));
+            lines.extend(held.iter().map(|p| paper(p, list)));
         }
     }
     for group in &list.groups {
-        let sets: Vec<String> = group.sets.iter().map(|set| set.join(" + ")).collect();
-        let then = if group.ordered { ", nếu không có thì " } else { " hoặc " };
-        lines.push(format!("Một trong ({}): {}", group.id, sets.join(then)));
+        let set = |ids: &Vec<String>| {
+            let names: Vec<&str> = ids.iter().map(|id| name(list, id)).collect();
+            names.join(" và ")
+        };
+        let sets: Vec<String> = group.sets.iter().map(set).collect();
+        let how =
+            if group.ordered { "một trong, theo thứ tự" } else { "chỉ cần một trong" };
+        lines.push(format!("{} ({how}):", group.name.vi));
+        lines.extend(sets.iter().map(|set| format!("  * {set}")));
     }
     lines.extend(list.no_documents.iter().map(|text| text.vi.clone()));
     lines.push("Phí, lệ phí:".into());
@@ -105,11 +111,29 @@ pub(super) fn plain(list: &Checklist, registry: &Registry) -> String {
     lines.join("\n")
 }
 
-fn paper(paper: &Paper) -> String {
-    let one_of = paper.one_of.as_ref().map_or(String::new(), |g| format!(" (một trong: {g})"));
+/// Every paper of a list, wherever it stands.
+fn papers(list: &Checklist) -> impl Iterator<Item = &Paper> {
+    list.forms.iter().chain(&list.submit).chain(&list.show).chain(&list.retrieved)
+}
+
+/// The name of a paper of the list.
+fn name<'a>(list: &'a Checklist, id: &'a str) -> &'a str {
+    papers(list).find(|paper| paper.id == id).map_or(id, |paper| &paper.name.vi)
+}
+
+fn paper(paper: &Paper, list: &Checklist) -> String {
+    let group = list.groups.iter().find(|g| Some(&g.id) == paper.one_of.as_ref());
+    let one_of = group.map_or(String::new(), |g| format!(" (một trong: {})", g.name.vi));
     let form = paper.form.as_ref().map_or(String::new(), |f| format!(" (mẫu {f})"));
     let numbers = words::tally(&paper.tally()).map_or(String::new(), |text| text.vi);
-    format!("  {}{form}: {numbers}{one_of}{}", paper.name.vi, depends(&paper.depends_on))
+    let mut text =
+        format!("  {}{form}: {numbers}{one_of}{}", paper.name.vi, depends(&paper.depends_on));
+    let fallback = paper.retrieved.as_ref().map(|r| &r.fallback);
+    for more in paper.note.iter().chain(fallback) {
+        text += "\n      ";
+        text += &more.vi;
+    }
+    text
 }
 
 fn depends(questions: &[String]) -> String {

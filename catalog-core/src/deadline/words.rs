@@ -20,17 +20,18 @@ fn day(date: Date) -> Text {
 }
 
 fn until(date: Date, clock: Option<Clock>) -> Text {
-    let day = day(date);
     match clock {
-        Some(clock) => Text {
-            vi: format!("đến {clock} ngày {}", day.vi),
-            en: format!("until {clock} on {}", day.en),
-        },
-        None => Text {
-            vi: format!("đến hết ngày {}", day.vi),
-            en: format!("until the end of {}", day.en),
-        },
+        Some(clock) => {
+            let clock = same(clock.to_string());
+            Text::fill("đến {} ngày {}", "until {} on {}", &[&clock, &day(date)])
+        }
+        None => Text::fill("đến hết ngày {}", "until the end of {}", &[&day(date)]),
     }
+}
+
+/// What reads alike in both languages.
+fn same(text: String) -> Text {
+    Text { vi: text.clone(), en: text }
 }
 
 /// Why the offices are closed on `date`.
@@ -43,54 +44,33 @@ fn closed(date: Date, calendar: Calendar<'_>) -> Text {
 }
 
 pub(super) fn first_day(date: Date) -> Text {
-    let day = day(date);
-    Text {
-        vi: format!(
-            "Không tính ngày đầu tiên {}, bắt đầu từ ngày tiếp theo (Bộ luật Dân sự 2015, Điều 147).",
-            day.vi
-        ),
-        en: format!(
-            "The first day, {}, is not counted; counting starts on the next day (Civil Code 2015, article 147).",
-            day.en
-        ),
-    }
+    Text::fill(
+        "Không tính ngày đầu tiên {}, bắt đầu từ ngày tiếp theo (Bộ luật Dân sự 2015, Điều 147).",
+        "The first day, {}, is not counted; counting starts on the next day (Civil Code 2015, article 147).",
+        &[&day(date)],
+    )
 }
 
 pub(super) fn term(stage: Option<&Text>, term: &Term, end: Date, clock: Option<Clock>) -> Text {
-    let (length, until) = (words::term(term), until(end, clock));
-    let (vi, en) = stage.map_or(("Thời hạn", "Time limit"), |s| (&s.vi, &s.en));
-    Text {
-        vi: format!("{vi}: {}, {}.", length.vi, until.vi),
-        en: format!("{en}: {}, {}.", length.en, until.en),
-    }
+    let whole = Text::new("Thời hạn", "Time limit");
+    let parts = [stage.unwrap_or(&whole), &words::term(term), &until(end, clock)];
+    Text::fill("{}: {}, {}.", "{}: {}, {}.", &parts)
 }
 
 pub(super) fn off_duty(date: Date, calendar: Calendar<'_>, counted_from: Date) -> Text {
-    let (date, why, from) = (day(date), closed(date, calendar), day(counted_from));
-    Text {
-        vi: format!(
-            "Ngày {} cơ quan nghỉ – {}; coi như nhận vào ngày làm việc tiếp theo, {}.",
-            date.vi, why.vi, from.vi
-        ),
-        en: format!(
-            "The office is closed on {} – {}; what comes in counts as received on the next working day, {}.",
-            date.en, why.en, from.en
-        ),
-    }
+    Text::fill(
+        "Ngày {} cơ quan nghỉ – {}; coi như nhận vào ngày làm việc tiếp theo, {}.",
+        "The office is closed on {} – {}; what comes in counts as received on the next working day, {}.",
+        &[&day(date), &closed(date, calendar), &day(counted_from)],
+    )
 }
 
 pub(super) fn received_on_day_off(date: Date, calendar: Calendar<'_>) -> Text {
-    let (date, why) = (day(date), closed(date, calendar));
-    Text {
-        vi: format!(
-            "Ngày {} cơ quan nghỉ – {}; nếu giấy hẹn ghi ngày tiếp nhận muộn hơn thì tính từ ngày đó.",
-            date.vi, why.vi
-        ),
-        en: format!(
-            "The office is closed on {} – {}; if the slip shows a later day of receipt, that day counts.",
-            date.en, why.en
-        ),
-    }
+    Text::fill(
+        "Ngày {} cơ quan nghỉ – {}; nếu giấy hẹn ghi ngày tiếp nhận muộn hơn thì tính từ ngày đó.",
+        "The office is closed on {} – {}; if the slip shows a later day of receipt, that day counts.",
+        &[&day(date), &closed(date, calendar)],
+    )
 }
 
 pub(super) fn late() -> Text {
@@ -116,49 +96,43 @@ pub(super) fn working_hours() -> Text {
 
 /// The special days from `first` to `last`: those left out, and those worked on a weekend.
 pub(super) fn special_days(calendar: Calendar<'_>, first: Date, last: Date) -> Vec<Text> {
-    let off = Text::new("Ngày nghỉ trong thời gian này", "Days off in that time");
-    let worked =
-        Text::new("Ngày làm bù vào cuối tuần, được tính", "Weekend days that are worked, counted");
+    let off = Text::new("Ngày nghỉ trong thời gian này: ", "Days off in that time: ");
+    let worked = Text::new(
+        "Ngày làm bù vào cuối tuần, được tính: ",
+        "Weekend days that are worked, counted: ",
+    );
     let mut found = Vec::new();
-    for (swap, mut text) in [(false, off), (true, worked)] {
-        let mut mark = ':';
+    for (lead, swap) in [(off, false), (worked, true)] {
+        let mut text = None;
         for special in calendar.between(first, last) {
             if (special.kind == DayKind::WorkedSwap) == swap {
-                let day = day(special.date);
-                text.vi += &format!("{mark} {} – {}", day.vi, special.name.vi);
-                text.en += &format!("{mark} {} – {}", day.en, special.name.en);
-                mark = ';';
+                let parts = text.map_or([lead.clone(), Text::default()], |before: Text| {
+                    [before, Text::new("; ", "; ")]
+                });
+                let [before, mark] = &parts;
+                let parts = [before, mark, &day(special.date), &special.name];
+                text = Some(Text::fill("{}{}{} – {}", "{}{}{} – {}", &parts));
             }
         }
-        if mark == ';' {
-            text.vi.push('.');
-            text.en.push('.');
-            found.push(text);
-        }
+        found.extend(text.map(|text| Text::fill("{}.", "{}.", &[&text])));
     }
     found
 }
 
 pub(super) fn rolled(last: Date, calendar: Calendar<'_>, end: Date) -> Text {
-    let (last, why, end) = (day(last), closed(last, calendar), day(end));
-    Text {
-        vi: format!(
-            "Ngày cuối {} là ngày nghỉ – {} – nên thời hạn kết thúc vào ngày làm việc tiếp theo, {} (Bộ luật Dân sự 2015, Điều 148).",
-            last.vi, why.vi, end.vi
-        ),
-        en: format!(
-            "The last day, {}, is a day off – {} – so the term ends on the next working day, {} (Civil Code 2015, article 148).",
-            last.en, why.en, end.en
-        ),
-    }
+    Text::fill(
+        "Ngày cuối {} là ngày nghỉ – {} – nên thời hạn kết thúc vào ngày làm việc tiếp theo, {} (Bộ luật Dân sự 2015, Điều 148).",
+        "The last day, {}, is a day off – {} – so the term ends on the next working day, {} (Civil Code 2015, article 148).",
+        &[&day(last), &closed(last, calendar), &day(end)],
+    )
 }
 
 pub(super) fn range(from: &Term, to: &Term) -> Text {
-    let (from, to) = (words::term(from), words::term(to));
-    Text {
-        vi: format!("Cơ quan giải quyết có từ {} đến {}.", from.vi, to.vi),
-        en: format!("The office has from {} to {}.", from.en, to.en),
-    }
+    Text::fill(
+        "Cơ quan giải quyết có từ {} đến {}.",
+        "The office has from {} to {}.",
+        &[&words::term(from), &words::term(to)],
+    )
 }
 
 pub(super) fn several() -> Text {
@@ -169,23 +143,23 @@ pub(super) fn several() -> Text {
 }
 
 pub(super) fn extension(by: &Term, reason: &Text, end: Date) -> Text {
-    let (by, day) = (words::term(by), day(end));
-    Text {
-        vi: format!("Có thể kéo dài thêm {}, đến {}: {}", by.vi, day.vi, reason.vi),
-        en: format!("May be extended by {}, to {}: {}", by.en, day.en, reason.en),
-    }
+    Text::fill(
+        "Có thể kéo dài thêm {}, đến {}: {}",
+        "May be extended by {}, to {}: {}",
+        &[&words::term(by), &day(end), reason],
+    )
 }
 
 pub(super) fn not_recorded(first: i16, last: i16) -> Text {
-    let years = if first == last { format!("{first}") } else { format!("{first}–{last}") };
-    Text {
-        vi: format!(
-            "Chưa có lịch nghỉ lễ năm {years}, mới trừ thứ Bảy và Chủ nhật: ngày tính được là tạm tính."
-        ),
-        en: format!(
-            "The holidays of {years} are not recorded, only Saturdays and Sundays are left out: the day is provisional."
-        ),
+    let mut years = first.to_string();
+    if first != last {
+        years = years + "–" + &last.to_string();
     }
+    Text::fill(
+        "Chưa có lịch nghỉ lễ năm {}, mới trừ thứ Bảy và Chủ nhật: ngày tính được là tạm tính.",
+        "The holidays of {} are not recorded, only Saturdays and Sundays are left out: the day is provisional.",
+        &[&same(years)],
+    )
 }
 
 pub(super) fn no_term() -> Text {
@@ -196,9 +170,9 @@ pub(super) fn no_term() -> Text {
 }
 
 pub(super) fn event(of: &Text) -> Text {
-    Text { vi: format!("Tính từ: {}.", of.vi), en: format!("Counted from: {}.", of.en) }
+    Text::fill("Tính từ: {}.", "Counted from: {}.", &[of])
 }
 
 pub(super) fn law(number: &str) -> Text {
-    Text { vi: format!("Căn cứ: {number}."), en: format!("Legal basis: {number}.") }
+    Text::fill("Căn cứ: {}.", "Legal basis: {}.", &[&same(number.into())])
 }

@@ -16,17 +16,17 @@ pub(super) fn kind(kind: CommuneKind) -> (&'static str, &'static str) {
 /// `xã Đại Mạch`, `Đại Mạch commune`.
 fn named(of: CommuneKind, name: &str) -> Text {
     let (vi, en) = kind(of);
-    Text { vi: format!("{vi} {name}"), en: format!("{name} {en}") }
+    Text { vi: [vi, " ", name].concat(), en: [name, " ", en].concat() }
 }
 
 /// The same at the start of a Vietnamese sentence.
 fn opening(of: CommuneKind, name: &str) -> Text {
     let vi = match of {
-        CommuneKind::Phuong => "Phường",
-        CommuneKind::Xa => "Xã",
-        CommuneKind::ThiTran => "Thị trấn",
+        CommuneKind::Phuong => "Phường ",
+        CommuneKind::Xa => "Xã ",
+        CommuneKind::ThiTran => "Thị trấn ",
     };
-    Text { vi: format!("{vi} {name}"), ..named(of, name) }
+    Text { vi: [vi, name].concat(), ..named(of, name) }
 }
 
 /// What the name that was asked for has to do with `commune`.
@@ -39,64 +39,40 @@ pub(super) fn became(
     let mut text = Text::default();
     if today {
         let unit = opening(commune.kind, &commune.name);
-        text.vi = format!("{} là tên hiện nay.", unit.vi);
-        text.en = format!("{} bears this name today.", unit.en);
+        text = Text::fill("{} là tên hiện nay.", "{} bears this name today.", &[&unit]);
     }
     for unit in from {
         let sentence = went(communes, commune, unit);
-        if !text.vi.is_empty() {
-            text.vi.push(' ');
-            text.en.push(' ');
-        }
-        text.vi += &sentence.vi;
-        text.en += &sentence.en;
+        text = match text.vi.is_empty() {
+            true => sentence,
+            false => Text::fill("{} {}", "{} {}", &[&text, &sentence]),
+        };
     }
     text
 }
 
 fn went(communes: &[Commune], commune: &Commune, unit: &FormerUnit) -> Text {
     let here = named(commune.kind, &commune.name);
+    let district = Text::new(unit.district.as_str(), unit.district.as_str());
     let old = opening(unit.kind, &unit.name);
-    let old_vi = format!("{} cũ ({})", old.vi, unit.district);
-    let old_en = format!("the former {} ({})", old.en, unit.district);
+    let old = Text::fill("{} cũ ({})", "the former {} ({})", &[&old, &district]);
     let others = others(communes, commune, unit);
-    let (here_vi, here_en) = (here.vi, here.en);
-    match unit.extent {
-        Extent::Whole => Text {
-            vi: format!("{old_vi} nay thuộc {here_vi}."),
-            en: format!("All of {old_en} is now in {here_en}."),
-        },
-        Extent::Residents => Text {
-            vi: format!(
-                "{old_vi}: toàn bộ dân cư nay thuộc {here_vi}; phần đất khác thuộc {}.",
-                others.vi
-            ),
-            en: format!(
-                "Everyone who lived in {old_en} is now in {here_en}; other land of it is in {}.",
-                others.en
-            ),
-        },
-        Extent::Land => Text {
-            vi: format!(
-                "{old_vi}: chỉ một phần đất, không có dân cư, nay thuộc {here_vi}; còn lại thuộc {}.",
-                others.vi
-            ),
-            en: format!(
-                "Only land of {old_en}, and nobody with it, is now in {here_en}; the rest is in {}.",
-                others.en
-            ),
-        },
-        Extent::Part => Text {
-            vi: format!(
-                "{old_vi} đã chia: một phần nay thuộc {here_vi}, còn lại thuộc {}; tùy địa chỉ nhà.",
-                others.vi
-            ),
-            en: format!(
-                "A part of {old_en} is now in {here_en}, the rest in {}; the address decides.",
-                others.en
-            ),
-        },
-    }
+    let (vi, en) = match unit.extent {
+        Extent::Whole => ("{} nay thuộc {}.", "All of {} is now in {}."),
+        Extent::Residents => (
+            "{}: toàn bộ dân cư nay thuộc {}; phần đất khác thuộc {}.",
+            "Everyone who lived in {} is now in {}; other land of it is in {}.",
+        ),
+        Extent::Land => (
+            "{}: chỉ một phần đất, không có dân cư, nay thuộc {}; còn lại thuộc {}.",
+            "Only land of {}, and nobody with it, is now in {}; the rest is in {}.",
+        ),
+        Extent::Part => (
+            "{} đã chia: một phần nay thuộc {}, còn lại thuộc {}; tùy địa chỉ nhà.",
+            "A part of {} is now in {}, the rest in {}; the address decides.",
+        ),
+    };
+    Text::fill(vi, en, &[&old, &here, &others])
 }
 
 /// The other communes that took in a part of `unit`.
@@ -104,15 +80,16 @@ fn others(communes: &[Commune], commune: &Commune, unit: &FormerUnit) -> Text {
     let mut text = Text::default();
     for other in communes.iter().filter(|other| other.code != commune.code) {
         for part in other.from.iter().filter(|part| part.code == unit.code) {
-            let named = named(other.kind, &other.name);
             let (vi, en) = match part.extent {
-                Extent::Land => (" (chỉ đất)", " (land only)"),
-                Extent::Residents => (" (toàn bộ dân cư)", " (everyone who lived there)"),
-                Extent::Whole | Extent::Part => ("", ""),
+                Extent::Land => ("{}{}{} (chỉ đất)", "{}{}{} (land only)"),
+                Extent::Residents => {
+                    ("{}{}{} (toàn bộ dân cư)", "{}{}{} (everyone who lived there)")
+                }
+                Extent::Whole | Extent::Part => ("{}{}{}", "{}{}{}"),
             };
             let comma = if text.vi.is_empty() { "" } else { ", " };
-            text.vi += &format!("{comma}{}{vi}", named.vi);
-            text.en += &format!("{comma}{}{en}", named.en);
+            let named = named(other.kind, &other.name);
+            text = Text::fill(vi, en, &[&text, &Text::new(comma, comma), &named]);
         }
     }
     text

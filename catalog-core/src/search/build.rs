@@ -4,7 +4,7 @@
 use super::{
     Entry, Weights,
     facet::Facets,
-    lexicon::{LEXICON, Meaning},
+    lexicon::{LEXICON, Meaning, OLD_AGE},
 };
 use crate::text::fold::{Key, Marks, syllables};
 
@@ -22,8 +22,6 @@ pub enum Source {
     Phrase,
     /// The English name.
     English,
-    /// The name of the field.
-    Field,
     /// The code.
     Code,
 }
@@ -56,7 +54,7 @@ pub(super) struct Pattern {
 pub struct Index {
     pub(super) weights: Weights,
     /// The weight of each source.
-    pub(super) sources: [f32; 6],
+    pub(super) sources: [f32; 5],
     /// The distinct keys, sorted.
     pub(super) keys: Vec<Key>,
     /// The first term of each key, and one beyond the last.
@@ -95,6 +93,7 @@ pub struct Index {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {
     Content,
+    Turn,
     Weak,
     Filler,
 }
@@ -134,6 +133,20 @@ impl Index {
             }
         }
 
+        // An age says more than its number.
+        let mut old = (0, 0);
+        if let Meaning::Like(text) = OLD_AGE {
+            old = terms.add(text, &mut words);
+        }
+        for age in 60..=99u8 {
+            let start = words.len() as u16;
+            let number = Key::default().with(0, b'0' + age / 10).with(1, b'0' + age % 10);
+            words.extend(terms.number(number, Marks::NONE));
+            terms.add("tuổi", &mut words);
+            let words = (start, words.len() as u16);
+            patterns.push(Pattern { words, expansion: old, meaning: OLD_AGE });
+        }
+
         let mut raw = Vec::with_capacity(entries.len() * 64);
         let mut passages = Vec::with_capacity(entries.len() * 8);
         let mut first_passage = Vec::with_capacity(entries.len() + 1);
@@ -163,14 +176,7 @@ impl Index {
 
         let mut index = Self {
             weights,
-            sources: [
-                weights.name,
-                weights.everyday,
-                weights.phrase,
-                weights.english,
-                weights.field,
-                1.0,
-            ],
+            sources: [weights.name, weights.everyday, weights.phrase, weights.english, 1.0],
             keys: Vec::new(),
             first_term: Vec::new(),
             term_key: Vec::with_capacity(terms.list.len()),
@@ -277,7 +283,8 @@ impl Index {
             let class = match pattern.meaning {
                 Meaning::Filler | Meaning::Asks(_) => Class::Filler,
                 Meaning::Weak => Class::Weak,
-                Meaning::Short(_) | Meaning::Like(_) | Meaning::Not => continue,
+                Meaning::Turn => Class::Turn,
+                _ => continue,
             };
             self.class[self.words[pattern.words.0 as usize] as usize] = class;
         }
@@ -371,6 +378,7 @@ impl Index {
                 let worth = log2(1.0 + entries as f32 / spread) / most;
                 match self.class[term] {
                     Class::Content => worth,
+                    Class::Turn => worth * self.weights.turn,
                     Class::Weak => worth * self.weights.weak,
                     Class::Filler => worth * self.weights.filler,
                 }
@@ -395,7 +403,8 @@ impl Index {
                     let term = self.tokens[token] as usize;
                     let aside = token >= self.passages[at].aside as usize;
                     total += self.worth[term] * if aside { self.weights.aside } else { 1.0 };
-                    let key = (self.class[term] == Class::Content).then_some(self.term_key[term]);
+                    let key = matches!(self.class[term], Class::Content | Class::Turn)
+                        .then_some(self.term_key[term]);
                     if let (Some(key), Some(next)) = (before, key) {
                         let (at, bit) = neighbour_bit(key as usize, next as usize);
                         self.neighbours[at] |= bit;

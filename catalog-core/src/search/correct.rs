@@ -93,8 +93,8 @@ impl Typed {
 }
 
 impl Index {
-    /// A run of letters taken apart into words of the catalogue, as few as possible, closed by
-    /// `u16::MAX`. `None` if it cannot be.
+    /// A run of letters taken apart into words that stand so side by side in the catalogue, as
+    /// few as possible, closed by `u16::MAX`. `None` if it cannot be.
     pub(super) fn split(&self, typed: &str) -> Option<[u16; MOST_PARTS + 1]> {
         let mut letters = [0u8; MOST_LETTERS];
         let mut len = 0;
@@ -120,7 +120,11 @@ impl Index {
                 if nth == 0 || best[end].0 <= best[start].0 + 1 {
                     continue;
                 }
-                if let Some(found) = self.find(key).filter(|&found| self.is_used(found)) {
+                let before = (start > 0).then_some(best[start].2 as usize);
+                let fits = |&found: &usize| {
+                    self.is_used(found) && before.is_none_or(|b| self.are_neighbours(b, found))
+                };
+                if let Some(found) = self.find(key).filter(fits) {
                     best[end] = (best[start].0 + 1, start as u8, found as u16);
                 }
             }

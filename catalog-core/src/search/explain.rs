@@ -17,6 +17,10 @@ pub struct Explanation {
     pub answered: f32,
     /// How much of the best text the query covers, from 0 to 1.
     pub covered: f32,
+    /// How many of the query's pairs of neighbours that text has, from 0 to 1.
+    pub joined: f32,
+    /// What a full match of the query would be worth.
+    pub possible: f32,
     /// The words of the query, those of the lexicon's synonyms included.
     pub words: Vec<Reason>,
 }
@@ -66,6 +70,8 @@ impl Answer<'_> {
             nth,
             answered: rank.answered,
             covered: rank.covered,
+            possible: query.total - query.unknown + query.pairs,
+            joined: rank.joined,
             words,
         })
     }

@@ -12,8 +12,12 @@ use super::Intent;
 pub(super) enum Meaning {
     /// Politeness, grammar, chatter.
     Filler,
+    /// A filler where a clause ends, and only there: *… được không*, *… thường thôi*.
+    Last,
     /// People and circumstances that tell little about the matter: *bố*, *hôm qua*.
     Weak,
+    /// Turns a matter into another one (*lại, gia hạn, hủy*): who means that says it.
+    Turn,
     /// Refuses what follows it in its clause: *không phải loại có …*.
     Not,
     /// A question about any procedure, whichever it is.
@@ -24,7 +28,10 @@ pub(super) enum Meaning {
     Like(&'static str),
 }
 
-use Meaning::{Asks, Filler, Like, Not, Short, Weak};
+use Meaning::{Asks, Filler, Last, Like, Not, Short, Turn, Weak};
+
+/// What people over sixty may be looked for by, for *người già* and for *72 tuổi* alike.
+pub(super) const OLD_AGE: Meaning = Like("người cao tuổi hưu trí xã hội");
 
 /// The table. Order does not matter, but for a pattern that stands twice: the first counts.
 pub(super) const LEXICON: &[(Meaning, &str)] = &[
@@ -34,7 +41,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
         "tôi/em/mình/tui/tao/tớ/bạn/ad/admin/shop/anh chị/chúng tôi/chúng em/bọn em/nhà em/nhà tôi/nhà mình/\
          của/cho/và/với/hoặc/hay/hay là/thì/là/mà/nhưng/nên/để/vì/do/bởi/nếu/khi/lúc/ngoài ra/tại/ở/từ/đến/tới/\
          về/vào/ra/lên/xuống/qua/theo/như/cũng/vẫn/còn/đã/đang/sẽ/sắp/vừa/rồi/xong/luôn/ngay/liền/lại còn/\
-         được/không được/được không/có được không/có/có phải/phải không/không/chưa/chẳng/phải/cần/cần phải/nên làm/muốn/\
+         được/không được/được không/có được không/có/có phải/phải không/chẳng/phải/cần/cần phải/nên làm/muốn/\
          xin/xin hỏi/cho hỏi/hỏi/hỏi chút/cho tôi hỏi/cho em hỏi/cho mình hỏi/làm ơn/giùm/dùm/hộ mình/hướng dẫn/tư vấn/\
          ạ/à/ơi/vậy/thế/nhỉ/nhé/nha/nhe/ha/hả/hen/á/ấy/đó/đấy/này/kia/đây/nào/gì/sao/ra sao/làm sao/thế nào/như thế nào/\
          làm thế nào/như nào/kiểu gì/vậy ạ/với ạ/bây giờ/giờ/hiện nay/hiện tại/\
@@ -42,10 +49,11 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
          thủ tục/quy trình/trình tự/các bước/mấy bước/cách làm/đi làm/làm thủ tục/thực hiện/tiến hành/\
          dạ/vâng/thưa/kính gửi/kính thưa/chào/xin chào/alo/cảm ơn/cám ơn/hello/hi/ok/\
          nghe nói/nghe bảo/theo tôi biết/tìm hiểu/thông tin về/quy định/quy định về/trường hợp/trường hợp nào/\
-         bị/tức là/nghĩa là/là gì/cùng lúc/đồng thời/có thể/có cần/cần không/bắt buộc/có bắt buộc/\
+         bị/tức là/nghĩa là/là gì/cùng lúc/đồng thời/có thể/có cần/cần không/bắt buộc/có bắt buộc/bình thường/thông thường/thường thôi/\
          đủ điều kiện gì/điều kiện gì/điều kiện là gì/cần điều kiện gì/có giống/có khác/khác gì/\
          how to/i want to/i need/how do i/please/for my/can i",
     ),
+    (Last, "không/thôi/chưa/đi/với/rồi/đâu/luôn/mà thôi/chi/giúp/dùm/hết/trước"),
     (
         Not,
         "không phải/chứ không phải/không cần/không lấy/đừng/đừng lấy/trừ/ngoại trừ/không bao gồm",
@@ -58,18 +66,23 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
          hôm qua/hôm nay/ngày mai/tuần trước/tháng trước/năm ngoái/năm/tháng/tuần/ngày/giờ/tuổi/lần/lần đầu/\
          sài gòn/hà nội/quê/ở quê/xã/phường/ủy ban/lên xã/ra phường/công an/trung tâm hành chính công/cơ quan/cán bộ/\
          đơn/mẫu/mẫu đơn/tờ khai/nộp/nộp đơn/nộp hồ sơ/mang theo/đem theo/chuẩn bị/hồ sơ/giấy tờ/\
-         mất/hư/rách/hỏng/cũ/khác/mới/định/chỉ/bằng/giúp/tự/việc/làm/biết/trong/trong nước/ngoài/cùng/bước/cách/đi/mang/điều/dùng/thêm/chi",
+         cũ/khác/mới/không/chưa/định/chỉ/bằng/giúp/tự/việc/làm/biết/trong/trong nước/ngoài/cùng/bước/cách/đi/mang/điều/dùng/thêm/chi/\
+         thành/lập/giải/quyết/cấp/đầu",
+    ),
+    (
+        Turn,
+        "mất/rách/hỏng/hư/lạc/lại/đổi/hạn/chỉnh/sung/dứt/ngừng/dừng/hủy/xóa/thôi/hồi/lưu/biên/ngoài/chuyển/tách/nhập/sáp/thể/tạm/mở",
     ),
     // --- questions -----------------------------------------------------------------------
     (
         Asks(Intent::Fee),
         "bao nhiêu tiền/bao tiền/tốn bao nhiêu/tốn bao nhiêu tiền/hết bao nhiêu/hết bao nhiêu tiền/mất bao nhiêu tiền/mất bao nhiêu/\
-         giá bao nhiêu/phí bao nhiêu/lệ phí/lệ phí bao nhiêu/phí/phí lệ phí/mất phí/tốn phí/thu phí/mất lệ phí/mất phí không/\
+         giá bao nhiêu/phí bao nhiêu/lệ phí/lệ phí bao nhiêu/phí/phí lệ phí/mất phí/tốn phí/thu phí/mất lệ phí/mất phí không/có mất phí/có mất phí không/có mất tiền/mất tiền không/mất bao tiền/\
          tốn tiền/mất tiền/tiền không/miễn phí/chi phí bao nhiêu/có tốn kém/tốn kém/tiền phí/how much/fee/fees/cost",
     ),
     (
         Asks(Intent::Time),
-        "bao lâu/mất bao lâu/trong bao lâu/mấy ngày/bao nhiêu ngày/mất mấy ngày/mất bao nhiêu ngày/thời gian/thời gian giải quyết/\
+        "bao lâu/mất bao lâu/trong bao lâu/mấy ngày/bao nhiêu ngày/mất mấy ngày/mất bao nhiêu ngày/mất mấy hôm/có mất thời gian/thời gian/thời gian giải quyết/\
          thời hạn giải quyết/thời gian bao lâu/khi nào/khi nào có/bao giờ/bao giờ có/chừng nào/mấy hôm/mấy bữa/lâu không/có lâu không/\
          mấy ngày có/mấy ngày lấy/mấy ngày xong/lấy ngay/xong ngay/how long",
     ),
@@ -236,10 +249,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
         Like("nhận cha mẹ con"),
         "nhận cha con/nhận con/nhận bố/nhận cha/nhận mẹ/con ngoài giá thú/chưa có tên cha",
     ),
-    (
-        Like("người cao tuổi hưu trí xã hội"),
-        "người già/người lớn tuổi/cụ già/ông già/bà già/tiền người già/tiền già/cao tuổi",
-    ),
+    (OLD_AGE, "người già/người lớn tuổi/cụ già/ông già/bà già/tiền người già/tiền già/cao tuổi"),
     (Like("khuyết tật"), "tàn tật/tật nguyền/dị tật/bại liệt/tâm thần/câm điếc/mù"),
     (Like("nghĩa vụ quân sự"), "đi lính/đi bộ đội/nhập ngũ/khám nghĩa vụ/nghĩa vụ/gọi nhập ngũ"),
     (

@@ -146,6 +146,11 @@ impl Index {
                         word.factor = self.weights.filler;
                     }
                 }
+                Meaning::Last => {
+                    for word in &mut words.list[at..at + len] {
+                        word.factor = self.weights.filler;
+                    }
+                }
                 Meaning::Not => {
                     // "Not the one with …": what follows, up to the next clause, is not meant.
                     let opens = (0..=at).rev().find(|&k| k == 0 || words.list[k].opens);
@@ -164,9 +169,6 @@ impl Index {
                             continue;
                         }
                     }
-                    for word in &mut words.list[at..at + len] {
-                        word.factor = self.weights.filler;
-                    }
                 }
                 Meaning::Like(_) if like_count < MOST_GROUPS => {
                     likes[like_count].0 = Some(pattern);
@@ -180,6 +182,7 @@ impl Index {
             at += len;
         }
 
+        self.judge_guesses(&mut words);
         for at in 1..words.count {
             let [one, two] = [words.list[at - 1], words.list[at]];
             if one.count > 0
@@ -211,6 +214,29 @@ impl Index {
         for &(pattern, typed) in &likes[..like_count] {
             if let Some(pattern) = pattern {
                 self.add_like(pattern, typed, scratch);
+            }
+        }
+    }
+
+    /// A correction that makes sense beside the word before or after it is as good as the
+    /// typed word; the others are hardly meant.
+    fn judge_guesses(&self, words: &mut Words) {
+        for at in 0..words.count {
+            let sure = |at: usize| {
+                let word = words.list.get(at)?;
+                (word.count == 1 && word.guesses[0].1 == 1.0).then_some(word.guesses[0].0 as usize)
+            };
+            let before = at.checked_sub(1).and_then(sure);
+            let after = sure(at + 1);
+            let word = &mut words.list[at];
+            for (key, likely) in &mut word.guesses[..word.count as usize] {
+                let key = *key as usize;
+                if *likely < 1.0
+                    && !before.is_some_and(|before| self.are_neighbours(before, key))
+                    && !after.is_some_and(|after| self.are_neighbours(key, after))
+                {
+                    *likely *= self.weights.lone_typo;
+                }
             }
         }
     }
@@ -292,7 +318,7 @@ impl Index {
         let short = patterns.iter().find(|pattern| {
             matches!(pattern.meaning, Meaning::Short(_))
                 && pattern.words.1 - pattern.words.0 == 1
-                && word.marks.within(self.marks[self.words[pattern.words.0 as usize] as usize])
+                && self.is_marked(word, self.words[pattern.words.0 as usize])
         });
         let Some(short) = short else { return false };
         for at in short.expansion.0..short.expansion.1 {
@@ -316,6 +342,7 @@ impl Index {
         let range = self.first_pattern[key] as usize..self.first_pattern[key + 1] as usize;
         self.patterns[range].iter().find_map(|pattern| {
             let mut here = at;
+            let last = pattern.meaning == Meaning::Last;
             for (nth, &term) in
                 self.words[pattern.words.0 as usize..pattern.words.1 as usize].iter().enumerate()
             {
@@ -334,14 +361,20 @@ impl Index {
                 }
                 here += 1;
             }
-            Some((*pattern, here - at))
+            let ends = here == words.count || words.list[here].opens;
+            (ends || !last).then_some((*pattern, here - at))
         })
     }
 
     fn is_word(&self, word: &Word, term: u16) -> bool {
         word.count > 0
             && word.guesses[0].0 as usize == self.key_of(term)
-            && word.marks.within(self.marks[term as usize])
+            && self.is_marked(word, term)
+    }
+
+    /// Whether the word has the marks of the term, or none that could contradict them.
+    fn is_marked(&self, word: &Word, term: u16) -> bool {
+        word.marks.is_none() || word.marks == self.marks[term as usize]
     }
 
     fn is_filler(&self, word: &Word) -> bool {
@@ -422,7 +455,7 @@ impl Index {
             known = true;
             if fit > 0.3 {
                 let worth = match self.class[term] {
-                    Class::Content => &mut content,
+                    Class::Content | Class::Turn => &mut content,
                     Class::Weak | Class::Filler => &mut lesser,
                 };
                 *worth = worth.max(self.worth[term]);
@@ -453,9 +486,9 @@ impl Index {
         let mut worth = 0f32;
         for &(key, _) in &word.guesses[..word.count as usize] {
             for term in self.variants(key as usize) {
-                if word.marks.within(self.marks[term]) {
+                if self.is_marked(word, term as u16) {
                     worth = worth.max(match self.class[term] {
-                        Class::Content => 0.0,
+                        Class::Content | Class::Turn => 0.0,
                         Class::Weak => self.weights.weak,
                         Class::Filler => self.weights.filler,
                     });
@@ -474,7 +507,7 @@ impl Index {
         } else if held.is_none() {
             0.6
         } else if typed.within(held) {
-            0.9
+            0.6
         } else {
             self.weights.wrong_marks
         }

@@ -20,6 +20,8 @@ pub(super) struct Rank {
     pub(super) covered: f32,
     /// How much of the query the entry covers, from 0 to 1.
     pub(super) answered: f32,
+    /// How many of the query's pairs of neighbours that text has, from 0 to 1.
+    pub(super) joined: f32,
 }
 
 impl Index {
@@ -140,6 +142,7 @@ impl Index {
                 best = fit;
                 rank.passage = at;
                 rank.covered = covered;
+                rank.joined = pairs;
             }
         }
         let mut any = self.weigh(rank.seen, scratch);
@@ -147,6 +150,7 @@ impl Index {
             any -= self.lesser(group.typed & rank.seen, group.like & rank.seen, scratch);
         }
         rank.answered = (any / query.total.max(f32::MIN_POSITIVE)).min(1.0);
+        rank.joined /= query.pairs.max(f32::MIN_POSITIVE);
         let facets = &self.facets[entry];
         rank.score = best.max(0.0) / possible
             + weights.union * any / possible
@@ -170,9 +174,7 @@ impl Index {
         scratch.hit_count = count;
         for at in 0..count {
             let entry = scratch.list[at] as usize;
-            let rank = self.rank(entry, scratch);
-            scratch.ranks[at] = rank;
-            scratch.hits[at] = Hit { entry, score: rank.score };
+            scratch.hits[at] = Hit { entry, score: self.rank(entry, scratch).score };
         }
         // Equal scores keep the order of the entries, so that equal input gives equal output.
         let hits = &mut scratch.hits[..count];

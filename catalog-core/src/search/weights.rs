@@ -11,8 +11,6 @@ pub struct Weights {
     pub phrase: f32,
     /// A match in the English name.
     pub english: f32,
-    /// A match in the name of the field.
-    pub field: f32,
     /// Two neighbouring words of the query that are neighbours in the text, as a share of
     /// their own weight: word order counts.
     pub pair: f32,
@@ -29,10 +27,14 @@ pub struct Weights {
     pub filler: f32,
     /// A word that tells little (*bố, hôm qua*), or that could be a filler.
     pub weak: f32,
+    /// A word that turns a matter into another (*lại, gia hạn, hủy*).
+    pub turn: f32,
     /// A word that a [`Like`](super::lexicon) entry puts beside the typed one.
     pub like: f32,
     /// A word that differs by one letter.
     pub typo: f32,
+    /// The same where no neighbour of the word makes the correction likely, as a share.
+    pub lone_typo: f32,
     /// A word of which only the beginning is typed.
     pub prefix: f32,
     /// A word whose marks contradict the typed ones.
@@ -45,7 +47,15 @@ pub struct Weights {
     pub daily: f32,
     /// Taken from what does not apply in the city, or no longer.
     pub elsewhere: f32,
-    /// From which confidence on an answer is given with it.
+    /// Confidence: how much of the query the first hit answers.
+    pub sure_answered: f32,
+    /// Confidence: how much of the hit's best text the query covers.
+    pub sure_covered: f32,
+    /// Confidence: how many of the query's neighbours are neighbours there.
+    pub sure_joined: f32,
+    /// Confidence: how far the second hit is behind.
+    pub sure_margin: f32,
+    /// The sum of these from which on an answer is given with confidence.
     pub confident: f32,
 }
 
@@ -56,7 +66,6 @@ impl Default for Weights {
             everyday: 0.9,
             phrase: 0.85,
             english: 0.8,
-            field: 0.07,
             pair: 1.8,
             brevity: 0.9,
             aside: 0.4,
@@ -64,15 +73,21 @@ impl Default for Weights {
             union: 0.0,
             filler: 0.06,
             weak: 0.35,
+            turn: 1.5,
             like: 0.8,
             typo: 0.7,
+            lone_typo: 0.5,
             prefix: 0.6,
             wrong_marks: 0.25,
             number: 0.2,
             unknown: 0.7,
             daily: 0.007,
             elsewhere: 0.03,
-            confident: 0.55,
+            sure_answered: 3.1,
+            sure_covered: 4.8,
+            sure_joined: 3.2,
+            sure_margin: 3.2,
+            confident: 6.9,
         }
     }
 }

@@ -20,16 +20,17 @@ pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
     for c in text.chars() {
-        match Piece::of(c) {
-            Piece::Letter { base, .. } => {
+        let piece = Piece::of(c);
+        match piece.kind() {
+            Kind::Letter => {
                 if gap && !out.is_empty() {
                     out.push(' ');
                 }
                 gap = false;
-                out.push(base as char);
+                out.push(ascii(piece.code()) as char);
             }
-            Piece::Shape(_) | Piece::Tone(_) | Piece::Invisible => {}
-            Piece::Break => gap = true,
+            Kind::Mark | Kind::Invisible => {}
+            Kind::Break => gap = true,
         }
     }
     out
@@ -91,14 +92,13 @@ impl Key {
 
     /// The key with one more letter at place `at`, unchanged beyond the last place.
     pub const fn with(self, at: u32, letter: u8) -> Self {
+        self.with_code(at, code(letter))
+    }
+
+    const fn with_code(self, at: u32, code: u8) -> Self {
         if at >= Self::LETTERS {
             return self;
         }
-        let code = match letter {
-            b'0'..=b'9' => letter - b'0' + 1,
-            b'a'..=b'z' => letter - b'a' + 11,
-            _ => 0,
-        };
         Self(self.0 | (code as u64) << (64 - Self::BITS * (at + 1)))
     }
 
@@ -155,11 +155,25 @@ impl Key {
 
     /// The letter at place `at` as ASCII, 0 beyond the end.
     pub const fn letter(self, at: u32) -> u8 {
-        match self.code(at) {
-            0 => 0,
-            code @ 1..=10 => code - 1 + b'0',
-            code => code - 11 + b'a',
-        }
+        ascii(self.code(at))
+    }
+}
+
+/// The six bits of a letter or digit, 0 for anything else.
+const fn code(ascii: u8) -> u8 {
+    match ascii {
+        b'0'..=b'9' => ascii - b'0' + 1,
+        b'a'..=b'z' => ascii - b'a' + 11,
+        _ => 0,
+    }
+}
+
+/// The letter or digit of six bits, 0 for none.
+const fn ascii(code: u8) -> u8 {
+    match code {
+        0 => 0,
+        1..=10 => code - 1 + b'0',
+        _ => code - 11 + b'a',
     }
 }
 
@@ -250,54 +264,81 @@ impl Iterator for Syllables<'_> {
     type Item = Syllable;
 
     fn next(&mut self) -> Option<Syllable> {
+        let bytes = self.text.as_bytes();
         let mut key = Key::default();
         let mut marks = Marks::NONE;
         let mut letters = 0;
-        let mut start = self.at;
-        let from = self.at;
-        for (offset, c) in self.text[from..].char_indices() {
-            match Piece::of(c) {
-                Piece::Letter { base, shape, tone } => {
+        let (mut start, mut end) = (self.at, self.at);
+        let mut at = self.at;
+        while at < bytes.len() {
+            let (piece, len) = if bytes[at] < 0x80 {
+                let piece = TABLE[bytes[at] as usize];
+                // Most letters are plain and most of the work is here.
+                if piece.0 > Piece::PLAIN {
                     if letters == 0 {
-                        start = from + offset;
+                        start = at;
                     }
-                    key = key.with(letters, base);
-                    marks = marks.shaped(letters, shape).toned(tone);
+                    key = key.with_code(letters, (piece.0 - Piece::PLAIN) as u8);
                     letters += 1;
-                    self.at = from + offset + c.len_utf8();
+                    at += 1;
+                    end = at;
+                    continue;
                 }
-                Piece::Shape(shape) if letters > 0 => {
-                    marks = marks.shaped(letters - 1, shape);
-                    self.at = from + offset + c.len_utf8();
+                if letters > 0 {
+                    break;
                 }
-                Piece::Tone(tone) if letters > 0 => {
-                    marks = marks.toned(tone);
-                    self.at = from + offset + c.len_utf8();
+                (piece, 1)
+            } else {
+                match self.text[at..].chars().next() {
+                    Some(c) => (Piece::of(c), c.len_utf8()),
+                    None => break,
                 }
-                Piece::Break if letters > 0 => break,
+            };
+            match piece.kind() {
+                Kind::Letter => {
+                    if letters == 0 {
+                        start = at;
+                    }
+                    key = key.with_code(letters, piece.code());
+                    marks = marks.shaped(letters, piece.shape()).toned(piece.tone());
+                    letters += 1;
+                    end = at + len;
+                }
+                Kind::Mark if letters > 0 => {
+                    marks = marks.shaped(letters - 1, piece.shape()).toned(piece.tone());
+                    end = at + len;
+                }
+                Kind::Break if letters > 0 => break,
                 _ => {}
             }
+            at += len;
         }
-        if letters == 0 {
-            self.at = self.text.len();
-            return None;
-        }
-        Some(Syllable { key, marks, letters, start: start as u32, end: self.at as u32 })
+        self.at = at;
+        (letters > 0).then_some(Syllable {
+            key,
+            marks,
+            letters,
+            start: start as u32,
+            end: end as u32,
+        })
     }
 }
 
-/// What one character means for folding.
-enum Piece {
-    /// A letter or digit with what it carries, 0 = nothing.
-    Letter { base: u8, shape: u8, tone: u8 },
-    /// A combining shape, as NFD writes it.
-    Shape(u8),
-    /// A combining tone.
-    Tone(u8),
+/// What one character means for folding: six bits of letter, two of shape, three of tone and
+/// two of kind.
+#[derive(Clone, Copy)]
+struct Piece(u16);
+
+#[derive(Clone, Copy)]
+enum Kind {
+    /// All punctuation and whatever else there is: ends a syllable.
+    Break,
+    /// A letter or digit with what it carries.
+    Letter,
+    /// A combining mark, as NFD writes it.
+    Mark,
     /// Neither seen nor meant: soft hyphen, zero-width characters.
     Invisible,
-    /// Everything else, all punctuation included: ends a syllable.
-    Break,
 }
 
 const CIRCUMFLEX: u8 = 1;
@@ -324,6 +365,52 @@ const VIETNAMESE: &[u8; 135] = b"a .a ?a^'a^`a^?a^~a^.a('a(`a(?a(~a(.\
     o .o ?o^'o^`o^?o^~o^.o+'o+`o+?o+~o+.\
     u .u ?u+'u+`u+?u+~u+.y `y .y ?y ~";
 
+/// What the characters below U+0180 mean: ASCII, Latin-1, and *ă đ ĩ ũ*.
+static TABLE: [Piece; 0x180] = {
+    let mut table = [Piece::BREAK; 0x180];
+    let mut at = 0;
+    while at < 26 {
+        let letter = Piece::letter(b'a' + at as u8, 0, 0);
+        table[b'a' as usize + at] = letter;
+        table[b'A' as usize + at] = letter;
+        at += 1;
+    }
+    at = b'0' as usize;
+    while at <= b'9' as usize {
+        table[at] = Piece::letter(at as u8, 0, 0);
+        at += 1;
+    }
+    at = 0;
+    while at < 32 {
+        // × and ÷ are signs, ß and ÿ have no capital there.
+        table[0xC0 + at] = Piece::viqr(LATIN_1, at);
+        table[0xE0 + at] = table[0xC0 + at];
+        at += 1;
+    }
+    table[0xDF] = Piece::letter(b's', 0, 0);
+    table[0xAD] = Piece::INVISIBLE;
+    at = 0;
+    while at < 2 {
+        table[0x102 + at] = Piece::letter(b'a', HOOKED, 0);
+        table[0x110 + at] = Piece::letter(b'd', STROKE, 0);
+        table[0x128 + at] = Piece::letter(b'i', 0, TILDE);
+        table[0x168 + at] = Piece::letter(b'u', 0, TILDE);
+        at += 1;
+    }
+    table
+};
+
+/// What U+1EA0 to U+1EF9 mean, capitals and small letters in turn.
+static BLOCK: [Piece; 90] = {
+    let mut table = [Piece::BREAK; 90];
+    let mut at = 0;
+    while at < 90 {
+        table[at] = Piece::viqr(VIETNAMESE, at / 2);
+        at += 1;
+    }
+    table
+};
+
 const fn tone(viqr: u8) -> u8 {
     match viqr {
         b'`' => GRAVE,
@@ -336,52 +423,72 @@ const fn tone(viqr: u8) -> u8 {
 }
 
 impl Piece {
-    fn of(c: char) -> Self {
-        let plain = |base| Self::Letter { base, shape: 0, tone: 0 };
-        let shaped = |base, shape| Self::Letter { base, shape, tone: 0 };
-        match c {
-            'a'..='z' | '0'..='9' => plain(c as u8),
-            'A'..='Z' => plain(c as u8 | 0x20),
-            '\u{0}'..='\u{7F}' => Self::Break,
-            // ß and ÿ have no capital in the block above them; × and ÷ are signs.
-            'ß' => plain(b's'),
-            '×' | '÷' => Self::Break,
-            'À'..='ß' => Self::viqr(LATIN_1, c as usize - 0xC0),
-            'à'..='ÿ' => Self::viqr(LATIN_1, c as usize - 0xE0),
-            'Ă' | 'ă' => shaped(b'a', HOOKED),
-            'Đ' | 'đ' => shaped(b'd', STROKE),
-            'Ĩ' | 'ĩ' => Self::Letter { base: b'i', shape: 0, tone: TILDE },
-            'Ũ' | 'ũ' => Self::Letter { base: b'u', shape: 0, tone: TILDE },
-            'Ơ' | 'ơ' => shaped(b'o', HOOKED),
-            'Ư' | 'ư' => shaped(b'u', HOOKED),
-            '\u{1EA0}'..='\u{1EF9}' => Self::viqr(VIETNAMESE, (c as usize - 0x1EA0) / 2),
-            '\u{300}' | '\u{340}' => Self::Tone(GRAVE),
-            '\u{301}' | '\u{341}' => Self::Tone(ACUTE),
-            '\u{309}' => Self::Tone(HOOK),
-            '\u{303}' => Self::Tone(TILDE),
-            '\u{323}' => Self::Tone(DOT),
-            '\u{302}' => Self::Shape(CIRCUMFLEX),
-            '\u{306}' | '\u{31B}' => Self::Shape(HOOKED),
-            // A stroke is never written apart; other combining marks say nothing here.
-            '\u{304}'..='\u{36F}'
-            | '\u{AD}'
-            | '\u{200B}'..='\u{200D}'
-            | '\u{2060}'
-            | '\u{FEFF}' => Self::Invisible,
-            _ => Self::Break,
+    /// Below a plain letter; nothing else of ASCII is above it.
+    const PLAIN: u16 = (Kind::Letter as u16) << 11;
+    const BREAK: Self = Self::new(Kind::Break, 0, 0, 0);
+    const INVISIBLE: Self = Self::new(Kind::Invisible, 0, 0, 0);
+
+    const fn new(kind: Kind, code: u8, shape: u8, tone: u8) -> Self {
+        Self((kind as u16) << 11 | (tone as u16) << 8 | (shape as u16) << 6 | code as u16)
+    }
+
+    const fn letter(base: u8, shape: u8, tone: u8) -> Self {
+        Self::new(Kind::Letter, code(base), shape, tone)
+    }
+
+    const fn kind(self) -> Kind {
+        match self.0 >> 11 {
+            1 => Kind::Letter,
+            2 => Kind::Mark,
+            3 => Kind::Invisible,
+            _ => Kind::Break,
         }
     }
 
-    fn viqr(table: &[u8], at: usize) -> Self {
+    const fn code(self) -> u8 {
+        (self.0 & 63) as u8
+    }
+
+    const fn shape(self) -> u8 {
+        (self.0 >> 6 & 3) as u8
+    }
+
+    const fn tone(self) -> u8 {
+        (self.0 >> 8 & 7) as u8
+    }
+
+    const fn viqr(table: &[u8], at: usize) -> Self {
         let shape = match table[3 * at + 1] {
             b'^' => CIRCUMFLEX,
             b'(' | b'+' => HOOKED,
             _ => 0,
         };
-        let tone = tone(table[3 * at + 2]);
         match table[3 * at] {
-            b' ' => Self::Break,
-            base => Self::Letter { base, shape, tone },
+            b' ' => Self::BREAK,
+            base => Self::letter(base, shape, tone(table[3 * at + 2])),
+        }
+    }
+
+    fn of(c: char) -> Self {
+        let shape = |shape| Self::new(Kind::Mark, 0, shape, 0);
+        let tone = |tone| Self::new(Kind::Mark, 0, 0, tone);
+        match c {
+            '\0'..'\u{180}' => TABLE[c as usize],
+            '\u{1EA0}'..='\u{1EF9}' => BLOCK[c as usize - 0x1EA0],
+            'Ơ' | 'ơ' => Self::letter(b'o', HOOKED, 0),
+            'Ư' | 'ư' => Self::letter(b'u', HOOKED, 0),
+            '\u{300}' | '\u{340}' => tone(GRAVE),
+            '\u{301}' | '\u{341}' => tone(ACUTE),
+            '\u{309}' => tone(HOOK),
+            '\u{303}' => tone(TILDE),
+            '\u{323}' => tone(DOT),
+            '\u{302}' => shape(CIRCUMFLEX),
+            '\u{306}' | '\u{31B}' => shape(HOOKED),
+            // Other combining marks say nothing here.
+            '\u{304}'..='\u{36F}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}' => {
+                Self::INVISIBLE
+            }
+            _ => Self::BREAK,
         }
     }
 }
