@@ -8,7 +8,10 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
     date::Date,
-    model::{Amount, Applicant, ChannelKind, Commune, Edition, Registry, Status, Term, Terrain},
+    guide::{self, Share},
+    model::{Applicant, ChannelKind, Commune, Edition, Locality, Registry, Status, Terrain},
+    search::{self, Facets},
+    text::Lang,
 };
 
 /// Raised whenever a type that is written to these files changes.
@@ -96,12 +99,8 @@ pub enum Standing {
 }
 
 impl Entry {
-    /// The entry of an edition.
-    pub fn of(edition: &Edition) -> Self {
-        let always = |term: &Option<Term>| matches!(term, Some(Term::SameDay | Term::Immediate));
-        let mut channels: Vec<_> = edition.channels.iter().map(|c| c.kind).collect();
-        channels.sort_unstable();
-        channels.dedup();
+    /// The entry of an edition; `date` and `locality` decide what is free.
+    pub fn of(edition: &Edition, date: Date, locality: Option<&Locality>) -> Self {
         Self {
             code: edition.code.clone(),
             name: edition.name.clone(),
@@ -111,13 +110,9 @@ impl Entry {
             field: edition.field.clone(),
             life_events: edition.life_events.clone(),
             applicants: edition.applicants.clone(),
-            channels,
-            same_day: !edition.times.is_empty()
-                && edition.times.iter().all(|time| {
-                    always(&time.term) && time.up_to.is_none() && time.extension.is_none()
-                }),
-            free: !edition.fees.is_empty()
-                && edition.fees.iter().all(|fee| fee.amount == Amount::Free),
+            channels: guide::channels(edition),
+            same_day: guide::same_day(edition) == Share::All,
+            free: guide::free(edition, date, locality) == Share::All,
             terrain: edition.terrain,
             standing: match edition.status {
                 Status::InForce => Standing::InForce,
@@ -125,6 +120,57 @@ impl Entry {
                 Status::Abolished(_) => Standing::Abolished,
             },
         }
+    }
+
+    /// The name in `lang` as people know it, else the official one.
+    pub fn plain_name(&self, lang: Lang) -> &str {
+        let known = match lang {
+            Lang::Vi => &self.everyday,
+            Lang::En => &self.english,
+        };
+        if known.is_empty() { &self.name } else { known }
+    }
+
+    /// Whether it is about land that the locality does not have.
+    pub fn is_elsewhere(&self, locality: Option<&Locality>) -> bool {
+        let lacks = |terrain| locality.is_some_and(|locality| locality.lacks.contains(&terrain));
+        self.terrain.is_some_and(lacks)
+    }
+}
+
+impl Index {
+    /// The search over the entries; the hits are their positions.
+    pub fn searchable(&self, locality: Option<&Locality>) -> search::Index {
+        let mut entries = Vec::with_capacity(self.entries.len());
+        for entry in &self.entries {
+            let field = self.registry.fields.iter().position(|field| field.id == entry.field);
+            let mut facets = Facets {
+                field: field.unwrap_or(0) as u16,
+                same_day: entry.same_day,
+                free: entry.free,
+                elsewhere: entry.is_elsewhere(locality) || entry.standing == Standing::Abolished,
+                ..Facets::default()
+            };
+            for event in &entry.life_events {
+                let at = self.registry.life_events.iter().position(|known| known.id == *event);
+                facets.life_events |= at.map_or(0, |at| 1 << (at % 64));
+            }
+            for applicant in &entry.applicants {
+                facets.applicants |= search::applicant_bit(*applicant);
+            }
+            for channel in &entry.channels {
+                facets.channels |= search::channel_bit(*channel);
+            }
+            entries.push(search::Entry {
+                code: &entry.code,
+                name: &entry.name,
+                everyday: &entry.everyday,
+                english: &entry.english,
+                phrases: &entry.phrases,
+                facets,
+            });
+        }
+        search::Index::build(&entries)
     }
 }
 

@@ -16,6 +16,11 @@ const ATTRIBUTES = ["lang", "procedure", "field", "locality", "commune", "theme"
 // A tag that is moved within the page is gone for a moment only; its app lives on for so long.
 const GRACE_MS = 1_000;
 
+const TYPING_MS = 500;
+
+// In a public place the next citizen must not find what the last one typed.
+const IDLE_MS = 90_000;
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
@@ -39,6 +44,8 @@ class ProcedureGuide extends HTMLElement {
 
   #app;
   #leaving;
+  #typing;
+  #idle;
   #stage;
   #fallback;
 
@@ -48,6 +55,9 @@ class ProcedureGuide extends HTMLElement {
     root.adoptedStyleSheets = [sheet];
     this.#fallback = document.createElement("slot");
     root.append(this.#fallback);
+    for (const sign of ["pointerdown", "keydown", "input"]) {
+      this.addEventListener(sign, () => this.#awake());
+    }
   }
 
   connectedCallback() {
@@ -88,7 +98,17 @@ class ProcedureGuide extends HTMLElement {
     }
   }
 
+  /** In kiosk mode, starts the wait for the next citizen anew. */
+  #awake() {
+    clearTimeout(this.#idle);
+    if (this.getAttribute("mode") === "kiosk") {
+      this.#idle = setTimeout(() => this.#app?.reset(), IDLE_MS);
+    }
+  }
+
   #close() {
+    clearTimeout(this.#typing);
+    clearTimeout(this.#idle);
     this.#app?.close();
     this.#app = undefined;
     this.#stage?.remove();
@@ -133,7 +153,14 @@ class ProcedureGuide extends HTMLElement {
       // The day and time at the office, as 2026-11-23T16:20: UTC+7, never summer time.
       now: () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16),
       ready: (procedures) => this.#send("guide-ready", { procedures }),
-      searched: (query, hits, confident) => this.#send("guide-search", { query, hits, confident }),
+      // Not each letter is a search: said when the reader pauses.
+      searched: (query, hits, confident) => {
+        clearTimeout(this.#typing);
+        this.#typing = setTimeout(
+          () => this.#send("guide-search", { query, hits, confident }),
+          TYPING_MS,
+        );
+      },
       opened: (code, name) => this.#send("guide-open", { code, name }),
       listed: (code, open, papers, ticked) =>
         this.#send("guide-checklist", { code, open, papers, ticked }),

@@ -147,14 +147,15 @@ impl Component for App {
                 self.focus = None;
             }
             Msg::Language => {
-                self.lang = match self.lang {
+                self.speak(match self.lang {
                     Lang::Vi => Lang::En,
                     Lang::En => Lang::Vi,
-                }
+                });
             }
             Msg::IndexLoaded(Ok(index)) => {
                 host.ready(index.entries.len());
-                self.catalogue = Load::Ready(Catalogue::new(index));
+                let locality = self.given.locality.as_deref();
+                self.catalogue = Load::Ready(Catalogue::new(index, locality));
                 self.start(ctx);
             }
             Msg::IndexLoaded(Err(message)) => {
@@ -166,8 +167,8 @@ impl Component for App {
                 None => self.load_index(ctx),
             },
             Msg::Typed(query) => {
-                if let Load::Ready(catalogue) = &self.catalogue {
-                    self.searching.typed(query, catalogue);
+                if let Load::Ready(catalogue) = &mut self.catalogue {
+                    self.searching.typed(query, catalogue, self.lang);
                     let found = &self.searching.found;
                     host.searched(&self.searching.query, found.hits.len(), found.confident);
                 }
@@ -175,10 +176,10 @@ impl Component for App {
             Msg::Step(forward) => self.searching.step(forward),
             Msg::Enter => {
                 let at = self.searching.active.unwrap_or(0);
-                if let (Load::Ready(catalogue), Some(&hit)) =
+                if let (Load::Ready(catalogue), Some(hit)) =
                     (&self.catalogue, self.searching.found.hits.get(at))
                 {
-                    self.navigate(ctx, catalogue.index.entries[hit].code.clone());
+                    self.navigate(ctx, catalogue.index.entries[hit.entry].code.clone());
                 }
             }
             Msg::Clear => {
@@ -236,6 +237,9 @@ impl Component for App {
             }
             Msg::CommunesLoaded(Ok(communes)) => {
                 self.place.communes = Some(Load::Ready(communes.communes));
+                if let Some(commune) = &self.given.commune {
+                    self.place.given(commune);
+                }
             }
             Msg::CommunesLoaded(Err(message)) => {
                 self.place.communes = Some(Load::Failed);
@@ -329,9 +333,12 @@ impl App {
     fn start(&mut self, ctx: &Context<Self>) {
         self.opened = None;
         self.shelf = self.given.field.as_deref().and_then(|id| self.field(id));
-        if let Some(commune) = self.given.commune.clone() {
-            self.place.query = commune;
-            self.load_communes(ctx);
+        match &self.given.commune {
+            None => self.place.chosen = None,
+            Some(commune) => {
+                self.place.given(commune);
+                self.load_communes(ctx);
+            }
         }
         if let Some(code) = self.given.procedure.clone() {
             self.open(ctx, code);
@@ -349,8 +356,9 @@ impl App {
         let before = std::mem::replace(&mut self.given, Attributes::of(host));
         let given = &self.given;
         if given.lang != before.lang {
-            self.lang = given.lang;
+            self.speak(given.lang);
         }
+        let given = &self.given;
         if given.data != before.data {
             self.opened = None;
             self.place.communes = None;
@@ -362,6 +370,15 @@ impl App {
             self.start(ctx);
         } else if given.locality != before.locality {
             self.with_page(host, Page::refresh);
+        }
+    }
+
+    /// Changes the language; what was typed is marked in the names of that language.
+    fn speak(&mut self, lang: Lang) {
+        self.lang = lang;
+        if let Load::Ready(catalogue) = &mut self.catalogue {
+            let query = std::mem::take(&mut self.searching.query);
+            self.searching.typed(query, catalogue, lang);
         }
     }
 

@@ -1,48 +1,54 @@
 //! The index as the widget holds it: the entries, and the search over them.
 
+use std::ops::Range;
+
 use catalog_core::{
     model::Locality,
+    search::{self, Filter, Scratch},
     shard::{Entry, Index},
-    text::fold::fold,
+    text::Lang,
 };
 
 /// The loaded index.
 pub(crate) struct Catalogue {
     pub(crate) index: Index,
-    folded: Vec<String>,
+    searchable: search::Index,
+    scratch: Scratch,
 }
 
-/// What a search found: positions of entries, the best first.
+/// A procedure that was found.
+pub(crate) struct Hit {
+    /// The position of its entry.
+    pub(crate) entry: usize,
+    /// The parts of its plain name that were typed, in bytes.
+    pub(crate) matched: Vec<Range<usize>>,
+}
+
+/// What a search found, the best first.
 #[derive(Default)]
 pub(crate) struct Found {
-    pub(crate) hits: Vec<usize>,
+    pub(crate) hits: Vec<Hit>,
     /// Whether the first is likely meant.
     pub(crate) confident: bool,
 }
 
 impl Catalogue {
-    pub(crate) fn new(index: Index) -> Self {
-        let text = |e: &Entry| {
-            let mut text = fold(&e.name) + " " + &fold(&e.everyday) + " " + &fold(&e.english);
-            for phrase in &e.phrases {
-                text = text + " " + &fold(phrase);
-            }
-            text
-        };
-        Self { folded: index.entries.iter().map(text).collect(), index }
+    /// The catalogue as it is searched in a locality.
+    pub(crate) fn new(index: Index, locality: Option<&str>) -> Self {
+        let searchable = index.searchable(locality_of(&index, locality));
+        Self { index, searchable, scratch: Scratch::default() }
     }
 
-    /// The entries for a query.
-    pub(crate) fn search(&self, query: &str) -> Found {
-        let query = fold(query);
-        let words: Vec<&str> = query.split(' ').filter(|w| !w.is_empty()).collect();
-        let hits: Vec<usize> = (0..self.folded.len())
-            .filter(|&at| {
-                let text = &self.folded[at];
-                !words.is_empty() && words.iter().all(|word| text.contains(word))
-            })
-            .collect();
-        Found { confident: !hits.is_empty(), hits }
+    /// At most `limit` procedures for a query.
+    pub(crate) fn search(&mut self, query: &str, limit: usize, lang: Lang) -> Found {
+        let filter = Filter::default();
+        let answer = self.searchable.search(query, limit, &filter, &mut self.scratch);
+        let mut hits = Vec::with_capacity(answer.hits.len());
+        for hit in answer.hits {
+            let name = self.index.entries[hit.entry].plain_name(lang);
+            hits.push(Hit { entry: hit.entry, matched: answer.matched(name).collect() });
+        }
+        Found { hits, confident: answer.confident }
     }
 
     /// The entry with this code.
@@ -52,7 +58,11 @@ impl Catalogue {
 
     /// The locality with this id, or the first there is.
     pub(crate) fn locality(&self, id: Option<&str>) -> Option<&Locality> {
-        let localities = &self.index.registry.localities;
-        localities.iter().find(|l| Some(l.id.as_str()) == id).or(localities.first())
+        locality_of(&self.index, id)
     }
+}
+
+fn locality_of<'a>(index: &'a Index, id: Option<&str>) -> Option<&'a Locality> {
+    let localities = &index.registry.localities;
+    localities.iter().find(|l| Some(l.id.as_str()) == id).or(localities.first())
 }

@@ -5,9 +5,12 @@ use catalog_core::{
     date::Date,
     deadline::{self, Due, Moment},
     guide::{self, Answers, Checklist, OpenQuestion, Situation, Truth},
-    model::{CHANNEL_KEY, ChannelKind, Edition, Locality, Question, QuestionKind},
+    model::{ChannelKind, Edition, Locality, Question, QuestionKind},
     shard::Shard,
+    text::Lang,
 };
+
+use crate::words;
 
 /// Where a page is on its way to the screen.
 pub(crate) enum Load<T> {
@@ -193,11 +196,27 @@ impl Page {
         answered.filter_map(|id| Some((id.as_str(), self.answers.get(id)?))).collect()
     }
 
-    /// The name of a question; `None` for the way of filing.
+    /// A question of the edition; `None` for the way of filing.
     pub(crate) fn question_named(&self, id: &str) -> Option<&Question> {
-        if id == CHANNEL_KEY {
-            return None;
-        }
         self.edition.questions.iter().find(|question| question.id == id)
+    }
+
+    /// A question as the reader knows it.
+    pub(crate) fn question_name(&self, lang: Lang, id: &str) -> String {
+        let question = self.question_named(id);
+        let name = question.map_or(words::WAY_OF_FILING.get(lang), |q| q.text.get(lang));
+        name.to_owned()
+    }
+
+    /// Several questions, one after the other.
+    pub(crate) fn question_names(&self, lang: Lang, ids: &[String]) -> String {
+        let mut names = String::new();
+        for id in ids {
+            if !names.is_empty() {
+                names += " ";
+            }
+            names += &self.question_name(lang, id);
+        }
+        names
     }
 }

@@ -1,5 +1,7 @@
 //! The state of the search box.
 
+use catalog_core::text::Lang;
+
 use crate::catalogue::{Catalogue, Found};
 
 /// At most so many rows are painted at once: painting all costs more than searching.
@@ -16,8 +18,8 @@ pub(crate) struct Searching {
 
 impl Searching {
     /// Takes what is in the box now.
-    pub(crate) fn typed(&mut self, query: String, catalogue: &Catalogue) {
-        self.found = catalogue.search(&query);
+    pub(crate) fn typed(&mut self, query: String, catalogue: &mut Catalogue, lang: Lang) {
+        self.found = catalogue.search(&query, ROWS, lang);
         self.query = query;
         self.active = None;
     }
@@ -27,14 +29,9 @@ impl Searching {
         !self.query.trim_ascii().is_empty()
     }
 
-    /// How many rows are shown.
-    pub(crate) fn rows(&self) -> usize {
-        self.found.hits.len().min(ROWS)
-    }
-
     /// Points at the next or previous row, round and round.
     pub(crate) fn step(&mut self, forward: bool) {
-        let rows = self.rows();
+        let rows = self.found.hits.len();
         if rows == 0 {
             return;
         }

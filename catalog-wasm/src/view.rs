@@ -6,6 +6,7 @@ mod costs;
 mod due;
 mod more;
 mod papers;
+mod parts;
 mod place;
 mod procedure;
 mod questions;
@@ -17,6 +18,8 @@ use catalog_core::{
     text::{Lang, Text},
 };
 use yew::{Callback, Html, html, html::Scope};
+
+use parts::press;
 
 use crate::{
     app::{App, Msg},
@@ -143,8 +146,8 @@ fn ready(app: &App, look: Look<'_>, catalogue: &Catalogue) -> Html {
         None => html! {
             <>
                 {search::search_box(app, look, catalogue)}
-                // The groups stay in sight where the search has nothing to show.
-                if app.searching.rows() == 0 {
+                // The groups stay in sight where the search has nothing sure to show.
+                if !app.searching.found.confident {
                     {browse::groups(app, look, catalogue)}
                 }
             </>
@@ -160,7 +163,16 @@ fn failed(look: Look<'_>) -> Html {
     html! {
         <div class="notice warn" role="alert">
             <p>{look.say(words::NOT_LOADED)}</p>
-            <button type="button" onclick={look.on(|| Msg::Retry)}>{look.say(words::RETRY)}</button>
+            {press(look, "", words::RETRY, look.on(|| Msg::Retry))}
         </div>
+    }
+}
+
+/// A link, when it is one to the web; any other address of the data stays text.
+fn address(address: &str, name: String) -> Html {
+    if address.starts_with("https://") {
+        html! { <a href={address.to_owned()} rel="noopener" target="_blank">{name}</a> }
+    } else {
+        format!("{name}: {address}").into()
     }
 }

@@ -43,7 +43,6 @@ pub(crate) const CLEAR: Word = word("Xóa ô tìm", "Clear the search box");
 pub(crate) const HITS: Word = word("Thủ tục phù hợp", "Matching procedures");
 pub(crate) const FOUND_ONE: Word = word("1 thủ tục", "1 procedure");
 pub(crate) const FOUND: Word = word("thủ tục", "procedures");
-pub(crate) const FIRST_OF: Word = word("đầu tiên trong", "first of");
 pub(crate) const UNSURE_HITS: Word = word(
     "Không chắc đúng ý bạn. Thử gõ tên giấy tờ hoặc việc cần làm.",
     "Perhaps not what you mean. Try the name of the paper or of the matter.",
@@ -77,6 +76,8 @@ pub(crate) const WARN_STALE: Word = word(
     "Thông tin này có thể đã cũ, hãy hỏi nơi tiếp nhận",
     "This may be out of date, ask the desk",
 );
+pub(crate) const WARN_UNREAD: Word =
+    word("Danh sách giấy tờ chưa đầy đủ", "The list of papers is not complete");
 pub(crate) const WARN_TERRAIN: Word =
     word("Thủ tục này không áp dụng ở đây", "This procedure does not apply here");
 pub(crate) const UNKNOWN_PROCEDURE: Word =
@@ -136,10 +137,9 @@ pub(crate) const CERTIFIED_COPY: Word = word("bản sao có chứng thực", "ce
 pub(crate) const CERTIFIED_COPIES: Word = word("bản sao có chứng thực", "certified copies");
 pub(crate) const UNSTATED: Word = word("nguồn không nêu số bản", "the source states no number");
 pub(crate) const UNSTATED_PAPERS: Word =
-    word("giấy tờ không nêu số bản", "papers without a stated number");
+    word("giấy tờ (nguồn không nêu số bản)", "papers (the source states no number)");
 pub(crate) const ACCEPTED: Word = word("Cũng nhận:", "Also taken:");
-pub(crate) const FORM_NUMBER: Word = word("Mẫu", "Form");
-pub(crate) const UNDER: Word = word("theo", "under");
+pub(crate) const FORM_NUMBER: Word = word("Tờ khai theo mẫu:", "Form:");
 pub(crate) const DEPENDS: Word = word("Tùy trường hợp", "Depends");
 pub(crate) const TOTAL: Word = word("Tổng cộng", "In all");
 pub(crate) const AT_LEAST: Word = word("ít nhất", "at least");
@@ -195,8 +195,6 @@ pub(crate) const COMMUNE_SEVERAL: Word = word(
 pub(crate) const OFFICE: Word = word("Trụ sở", "Office");
 pub(crate) const OFFICE_UNKNOWN: Word =
     word("Chưa có địa chỉ trụ sở.", "The address of the office is not known.");
-pub(crate) const FORMED_FROM: Word = word("Gồm", "Formed from");
-pub(crate) const PART_OF: Word = word("một phần", "part of");
 pub(crate) const CHANGE_COMMUNE: Word = word("Chọn nơi khác", "Choose another");
 
 // The rest.
@@ -208,6 +206,7 @@ pub(crate) const REDRESS: Word = word("Khiếu nại", "Complaints");
 pub(crate) const RELATED: Word = word("Việc thường làm tiếp theo", "What often comes next");
 pub(crate) const LEGAL_BASIS: Word = word("Căn cứ pháp lý", "Legal basis");
 pub(crate) const SOURCE: Word = word("Nguồn thông tin", "Source");
+pub(crate) const READ_FROM: Word = word("Lấy từ", "Taken from");
 pub(crate) const PORTAL: Word =
     word("Cổng Dịch vụ công quốc gia", "National Public Service Portal");
 pub(crate) const READ_ON: Word = word("đọc ngày", "read on");

@@ -2,14 +2,15 @@ use serde::Serialize;
 
 use super::{
     Host,
-    args::Args,
+    args::{Args, Parsed},
     output::{self, Exit, Failure},
 };
 use crate::{
     date::Date,
-    guide::{self, Share},
-    model::{Edition, Locality, Registry, Status},
-    search::{Entry, Facets, Filter, Index, Scratch, applicant_bit, channel_bit},
+    guide::words,
+    model::{Applicant, ChannelKind, Edition, Locality, Registry, Status},
+    search::{Filter, Index, Scratch, applicant_bit, channel_bit},
+    shard,
 };
 
 const LIMIT: usize = 10;
@@ -33,18 +34,22 @@ struct Row<'a> {
 }
 
 /// The catalogue made ready to search.
-struct Searcher {
+struct Searcher<'a> {
     editions: Vec<Edition>,
     index: Index,
+    filter: Filter,
     scratch: Scratch,
-    lacks: Vec<crate::model::Terrain>,
+    /// The catalogue is made for one city; what its land lacks is said with each hit.
+    locality: Option<&'a Locality>,
 }
 
 pub(super) fn run(args: Args, host: &mut Host<'_>) -> Result<Exit, Failure> {
-    let parsed = args.parse(&["json", "batch", "limit", "as-of"], usize::MAX)?;
+    let allowed =
+        ["json", "batch", "limit", "as-of", "field", "life-event", "applicant", "channel"];
+    let parsed = args.parse(&[&allowed[..], &["same-day", "free"]].concat(), usize::MAX)?;
     let limit = parsed.limit.unwrap_or(LIMIT);
     let day = parsed.as_of.unwrap_or(host.today);
-    let mut searcher = Searcher::new(host, day);
+    let mut searcher = Searcher::new(host, day, filter(&parsed, host.catalog.registry())?);
     if parsed.batch {
         let mut line = String::new();
         while read(host, &mut line)? {
@@ -86,74 +91,78 @@ fn read(host: &mut Host<'_>, line: &mut String) -> Result<bool, Failure> {
     }
 }
 
-impl Searcher {
-    fn new(host: &Host<'_>, day: Date) -> Self {
+impl<'a> Searcher<'a> {
+    fn new(host: &Host<'a>, day: Date, filter: Filter) -> Self {
         let registry = host.catalog.registry();
-        let editions: Vec<Edition> = host.catalog.all_as_of(day).collect();
-        // The catalogue is made for one city; what its land lacks is said with each hit.
         let locality = registry.localities.first();
-        let entries: Vec<Entry<'_>> = editions
-            .iter()
-            .map(|edition| Entry {
-                code: &edition.code,
-                name: &edition.name,
-                everyday: &edition.everyday,
-                english: &edition.english,
-                phrases: &edition.phrases,
-                facets: facets(edition, registry, day, locality),
-            })
-            .collect();
-        let index = Index::build(&entries);
-        let lacks = locality.map_or(Vec::new(), |l| l.lacks.clone());
-        Self { editions, index, scratch: Scratch::default(), lacks }
+        let editions: Vec<Edition> = host.catalog.all_as_of(day).collect();
+        let index = shard::Index {
+            as_of: day,
+            entries: editions.iter().map(|e| shard::Entry::of(e, day, locality)).collect(),
+            registry: registry.clone(),
+        };
+        let index = index.searchable(locality);
+        Self { editions, index, filter, scratch: Scratch::default(), locality }
     }
 
-    fn answer<'a>(&'a mut self, query: &'a str, limit: usize) -> Answer<'a> {
-        let answer = self.index.search(query, limit, &Filter::default(), &mut self.scratch);
+    fn answer<'q>(&'q mut self, query: &'q str, limit: usize) -> Answer<'q> {
+        let answer = self.index.search(query, limit, &self.filter, &mut self.scratch);
         let hits = answer.hits.iter().map(|hit| {
             let edition = &self.editions[hit.entry];
             Row {
                 code: &edition.code,
                 name: &edition.name,
-                everyday: &edition.everyday,
+                everyday: edition.plain_name(Default::default()),
                 score: hit.score,
-                warning: warning(edition, &self.lacks),
+                warning: warning(edition, self.locality),
             }
         });
         Answer { query, confident: answer.confident, hits: hits.collect() }
     }
 }
 
-fn warning(edition: &Edition, lacks: &[crate::model::Terrain]) -> Option<String> {
+fn warning(edition: &Edition, locality: Option<&Locality>) -> Option<String> {
     match (&edition.status, edition.terrain) {
         (Status::Abolished(why) | Status::Stale(why), _) => Some(why.vi.clone()),
-        (Status::InForce, Some(terrain)) if lacks.contains(&terrain) => Some(format!(
-            "Không áp dụng tại đây: địa bàn không có {}.",
-            guide::words::terrain(terrain).vi
-        )),
+        (Status::InForce, Some(land)) if locality.is_some_and(|l| l.lacks.contains(&land)) => {
+            Some(format!("Không áp dụng tại đây: địa bàn không có {}.", words::terrain(land).vi))
+        }
         _ => None,
     }
 }
 
-fn facets(
-    edition: &Edition,
-    registry: &Registry,
-    day: Date,
-    locality: Option<&Locality>,
-) -> Facets {
-    let position = |id: &String| registry.life_events.iter().position(|e| e.id == *id);
-    let elsewhere = edition.terrain.is_some_and(|t| locality.is_some_and(|l| l.lacks.contains(&t)));
-    Facets {
-        field: registry.fields.iter().position(|f| f.id == edition.field).map_or(0, |i| i as u16),
-        life_events: edition
-            .life_events
-            .iter()
-            .filter_map(position)
-            .fold(0, |bits, i| bits | 1 << (i % 64)),
-        applicants: edition.applicants.iter().fold(0, |bits, a| bits | applicant_bit(*a)),
-        channels: edition.channels.iter().fold(0, |bits, c| bits | channel_bit(c.kind)),
-        same_day: guide::same_day(edition) == Share::All,
-        free: guide::free(edition, day, locality) == Share::All,
-        elsewhere: elsewhere || matches!(edition.status, Status::Abolished(_)),
+/// What the options narrow the search to.
+fn filter(parsed: &Parsed, registry: &Registry) -> Result<Filter, Failure> {
+    let mut filter = Filter { same_day: parsed.same_day, free: parsed.free, ..Filter::default() };
+    if let Some(id) = &parsed.field {
+        let ids = registry.fields.iter().map(|f| f.id.as_str());
+        filter.field = Some(position(ids, id, "field")? as u16);
     }
+    if let Some(id) = &parsed.life_event {
+        let ids = registry.life_events.iter().map(|e| e.id.as_str());
+        filter.life_events = 1 << (position(ids, id, "life event")? % 64);
+    }
+    if let Some(id) = &parsed.applicant {
+        let applicant: Applicant = serde_json::from_value(id.as_str().into())
+            .map_err(|error| Failure::Usage(format!("--applicant: {error}")))?;
+        filter.applicants = applicant_bit(applicant);
+    }
+    if let Some(id) = &parsed.channel {
+        let kind = ChannelKind::from_id(id).ok_or_else(|| {
+            Failure::Usage(format!("--channel `{id}`: expected in-person, online or post"))
+        })?;
+        filter.channels = channel_bit(kind);
+    }
+    Ok(filter)
+}
+
+fn position<'a>(
+    ids: impl Iterator<Item = &'a str> + Clone,
+    wanted: &str,
+    what: &str,
+) -> Result<usize, Failure> {
+    ids.clone().position(|id| id == wanted).ok_or_else(|| {
+        let known: Vec<&str> = ids.collect();
+        Failure::NotFound(format!("there is no {what} `{wanted}`, only {}", known.join(", ")))
+    })
 }

@@ -4,12 +4,12 @@ use super::VERSION;
 use crate::{
     catalog::Catalog,
     date::Date,
+    guide::{self, Share},
     model::{
         Alternatives, Anywhere, Applicant, Channel, Edition, Fee, FilingDeadline, Level,
         ProcessingTime, Provenance, Question, Registry, Related, RequiredDocument, Since,
         Situational, Status, Terrain,
     },
-    shard::Entry,
     text::Text,
 };
 
@@ -106,7 +106,7 @@ impl Record {
     /// The record of an edition. What the registry lacks keeps its id for a name.
     pub fn new(edition: Edition, catalog: &Catalog) -> Self {
         let registry = catalog.registry();
-        let same_day = Entry::of(&edition).same_day;
+        let same_day = guide::same_day(&edition) == Share::All;
         Self {
             version: VERSION,
             edition: edition.since.date(),

@@ -19,11 +19,14 @@ pub(crate) fn files(as_of: Date) -> Result<Vec<DataFile>, Failure> {
     let catalog = catalog_procedures::catalog();
     let registry = catalog.registry();
     let editions: Vec<Edition> = catalog.editions().collect();
+    // The catalogue is made for one city.
+    let locality = registry.localities.first();
     let mut files = Vec::new();
     let mut entries = Vec::new();
     for editions in editions.chunk_by(|a, b| a.code == b.code) {
         let shard = Shard::of(editions, registry, as_of);
-        entries.extend(shard.in_force(as_of).map(Entry::of));
+        let edition = shard.in_force(as_of);
+        entries.extend(edition.map(|edition| Entry::of(edition, as_of, locality)));
         let code = &editions[0].code;
         files.push(file(format!("p/{code}.bin"), shard::encode(&shard))?);
     }

@@ -1,11 +1,15 @@
 use catalog_core::shard::Entry;
 use yew::{Html, html};
 
-use super::{Look, search::row};
+use super::{
+    Look,
+    parts::{list, press},
+    search::row,
+};
 use crate::{
     app::{App, Msg, Shelf},
     catalogue::Catalogue,
-    words::{self, Word},
+    words,
 };
 
 /// All groups of procedures, or the procedures of the chosen one.
@@ -14,46 +18,40 @@ pub(super) fn groups(app: &App, look: Look<'_>, catalogue: &Catalogue) -> Html {
         return opened(app, look, catalogue, shelf);
     }
     let registry = &catalogue.index.registry;
-    let events = registry.life_events.iter().enumerate();
-    let events = events.map(|(at, event)| (Shelf::Event(at), look.text(&event.name)));
-    let fields = registry.fields.iter().enumerate();
-    let fields = fields.map(|(at, field)| (Shelf::Field(at), look.text(&field.name)));
+    let mut events = Vec::new();
+    for (at, event) in registry.life_events.iter().enumerate() {
+        events.extend(tile(look, catalogue, Shelf::Event(at), look.text(&event.name)));
+    }
+    let mut fields = Vec::new();
+    for (at, field) in registry.fields.iter().enumerate() {
+        fields.extend(tile(look, catalogue, Shelf::Field(at), look.text(&field.name)));
+    }
+    let more = fields.len() > app.rows;
+    fields.truncate(app.rows);
     html! {
         <div class="browse" part="browse">
-            {group(look, catalogue, words::BY_EVENT, events.collect())}
-            {group(look, catalogue, words::BY_FIELD, fields.collect())}
+            if !events.is_empty() {
+                <h2>{look.say(words::BY_EVENT)}</h2>
+                {list("tiles", events)}
+            }
+            if !fields.is_empty() {
+                <h2>{look.say(words::BY_FIELD)}</h2>
+                {list("tiles", fields)}
+            }
+            if more { {press(look, "", words::MORE, look.on(|| Msg::More))} }
         </div>
     }
 }
 
-fn group(
-    look: Look<'_>,
-    catalogue: &Catalogue,
-    title: Word,
-    shelves: Vec<(Shelf, String)>,
-) -> Html {
-    let filled: Vec<_> = shelves
-        .into_iter()
-        .map(|(shelf, name)| (shelf, name, entries(catalogue, shelf).count()))
-        .filter(|(.., count)| *count > 0)
-        .collect();
-    if filled.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <>
-            <h2>{look.say(title)}</h2>
-            <ul class="tiles">
-                {for filled.into_iter().map(|(shelf, name, count)| html! {
-                    <li>
-                        <button type="button" onclick={look.on(move || Msg::Browse(Some(shelf)))}>
-                            <span>{name}</span><span class="number">{count}</span>
-                        </button>
-                    </li>
-                })}
-            </ul>
-        </>
-    }
+fn tile(look: Look<'_>, catalogue: &Catalogue, shelf: Shelf, name: String) -> Option<Html> {
+    let count = entries(catalogue, shelf).count();
+    (count > 0).then(|| {
+        html! {
+            <button type="button" onclick={look.on(move || Msg::Browse(Some(shelf)))}>
+                <span>{name}</span><span class="number">{count}</span>
+            </button>
+        }
+    })
 }
 
 fn opened(app: &App, look: Look<'_>, catalogue: &Catalogue, shelf: Shelf) -> Html {
@@ -63,28 +61,23 @@ fn opened(app: &App, look: Look<'_>, catalogue: &Catalogue, shelf: Shelf) -> Htm
         Shelf::Field(at) => registry.fields.get(at).map(|field| &field.name),
     };
     let locality = catalogue.locality(app.given.locality.as_deref());
-    let all = entries(catalogue, shelf).count();
+    let mut rows = Vec::new();
+    for entry in entries(catalogue, shelf).take(app.rows) {
+        let code = entry.code.clone();
+        let name = vec![entry.plain_name(look.lang).into()];
+        rows.push(html! {
+            <button type="button" class="row" onclick={look.on(move || Msg::Open(code.clone()))}>
+                {row(look, entry, name, locality)}
+            </button>
+        });
+    }
+    let more = entries(catalogue, shelf).count() > app.rows;
     html! {
         <div class="browse" part="browse">
-            <button type="button" class="back" onclick={look.on(|| Msg::Browse(None))}>
-                {look.say(words::BACK_TO_GROUPS)}
-            </button>
+            {press(look, "back", words::BACK_TO_GROUPS, look.on(|| Msg::Browse(None)))}
             <h2 ref={app.refs.title.clone()} tabindex="-1">{name.map(|name| look.text(name))}</h2>
-            <ul class="rows">
-                {for entries(catalogue, shelf).take(app.rows).map(|entry| {
-                    let code = entry.code.clone();
-                    html! {
-                        <li key={entry.code.clone()}>
-                            <button type="button" class="row" onclick={look.on(move || Msg::Open(code.clone()))}>
-                                {row(look, entry, locality)}
-                            </button>
-                        </li>
-                    }
-                })}
-            </ul>
-            if all > app.rows {
-                <button type="button" onclick={look.on(|| Msg::More)}>{look.say(words::MORE)}</button>
-            }
+            {list("rows", rows)}
+            if more { {press(look, "", words::MORE, look.on(|| Msg::More))} }
         </div>
     }
 }

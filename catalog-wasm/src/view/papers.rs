@@ -1,49 +1,54 @@
 use catalog_core::{
     guide::{Checklist, Group, Paper, Tally, words as core_words},
-    model::{CHANNEL_KEY, Handover},
+    model::Handover,
     text::Lang,
 };
 use yew::{Html, html};
 
-use super::Look;
+use super::{
+    Look,
+    parts::{line, list, maybe_small, press, small},
+};
 use crate::{
     app::{App, Msg},
     opened::Page,
     words::{self, Word},
 };
 
-/// The list of papers, sorted by what is done with them.
+/// The list of papers, sorted by what is done with them; those that hang on an open question
+/// stand apart, under that question.
 pub(super) fn papers(app: &App, look: Look<'_>, page: &Page) -> Html {
     let list = &page.list;
     let none = list.submit.is_empty() && list.show.is_empty() && list.forms.is_empty();
+    let summary = if none {
+        let why = list.no_documents.as_ref().map(|why| look.text(why));
+        line("", why.unwrap_or_else(|| look.say(words::NO_PAPERS).to_owned()))
+    } else {
+        html! { <p class="totals" role="status">{totals(look, page)}</p> }
+    };
     html! {
         <section class="papers" part="checklist" aria-labelledby="papers">
             <h3 id="papers" ref={app.refs.papers.clone()} tabindex="-1">{look.say(words::PAPERS)}</h3>
-            if none {
-                <p>{match &list.no_documents {
-                    Some(why) => look.text(why),
-                    None => look.say(words::NO_PAPERS).to_owned(),
-                }}</p>
-            } else {
-                <p class="totals" role="status">{totals(look, page)}</p>
-            }
-            {section(look, page, words::FORMS, Handover::Form)}
-            {section(look, page, words::SUBMIT, Handover::Submit)}
-            {section(look, page, words::SHOW, Handover::Show)}
-            if !list.retrieved.is_empty() {
-                <div class="retrieved">
-                    <h4>{look.say(words::RETRIEVED)}</h4>
-                    <ul class="plain">
-                        {for list.retrieved.iter().map(|paper| retrieved(look, page, paper))}
-                    </ul>
-                </div>
-            }
+            {summary}
+            {certain(look, page, Handover::Form)}
+            {certain(look, page, Handover::Submit)}
+            {certain(look, page, Handover::Show)}
+            {depending(look, page)}
+            {retrieved(look, page)}
             if !none {
-                <p class="buttons screen">
-                    <button type="button" onclick={look.on(|| Msg::Print)}>{look.say(words::PRINT)}</button>
-                </p>
+                <div class="buttons screen">{press(look, "", words::PRINT, look.on(|| Msg::Print))}</div>
             }
         </section>
+    }
+}
+
+const ALL: [Handover; 3] = [Handover::Form, Handover::Submit, Handover::Show];
+
+fn word_for(handover: Handover) -> Word {
+    match handover {
+        Handover::Submit => words::SUBMIT,
+        Handover::Show => words::SHOW,
+        Handover::Form => words::FORMS,
     }
 }
 
@@ -55,45 +60,30 @@ fn of(list: &Checklist, handover: Handover) -> &[Paper] {
     }
 }
 
-/// Papers that are handed over in one way; a group stands where its first paper would.
-fn section(look: Look<'_>, page: &Page, title: Word, handover: Handover) -> Html {
-    let list = &page.list;
-    let mut drawn: Vec<&str> = Vec::new();
+/// A paper, or a group of papers of which one set is enough.
+enum Item<'a> {
+    One(&'a Paper),
+    Group(&'a Group),
+}
+
+/// The papers of a section with the questions on which each hangs; a group stands once, where
+/// its first paper would.
+fn items(list: &Checklist, handover: Handover) -> Vec<(Item<'_>, &[String])> {
     let mut items = Vec::new();
+    let mut drawn: Vec<&str> = Vec::new();
     for paper in of(list, handover) {
-        let Some(group) = paper.one_of.as_ref().and_then(|id| group_named(list, id)) else {
-            items.push(html! { <li key={paper.id.clone()}>{one(look, page, paper, None)}</li> });
+        let group = paper.one_of.as_ref();
+        let group = group.and_then(|id| list.groups.iter().find(|group| group.id == *id));
+        let Some(group) = group else {
+            items.push((Item::One(paper), &*paper.depends_on));
             continue;
         };
         if home(list, group) == Some(handover) && !drawn.contains(&&*group.id) {
             drawn.push(&group.id);
-            items.push(
-                html! { <li key={group.id.clone()}>{alternatives(look, page, group, handover)}</li> },
-            );
+            items.push((Item::Group(group), hangs_on(list, group)));
         }
     }
-    if items.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div class="handover">
-            <h4>{look.say(title)}</h4>
-            <ul class="plain">{items}</ul>
-        </div>
-    }
-}
-
-fn group_named<'a>(list: &'a Checklist, id: &str) -> Option<&'a Group> {
-    list.groups.iter().find(|group| group.id == *id)
-}
-
-fn paper_named<'a>(list: &'a Checklist, id: &str) -> Option<(&'a Paper, Option<Handover>)> {
-    let all = [Handover::Submit, Handover::Show, Handover::Form];
-    let brought = all.into_iter().find_map(|handover| {
-        let paper = of(list, handover).iter().find(|paper| paper.id == *id)?;
-        Some((paper, Some(handover)))
-    });
-    brought.or_else(|| Some((list.retrieved.iter().find(|paper| paper.id == *id)?, None)))
+    items
 }
 
 /// The section in which a group stands: that of its first paper which is to be brought.
@@ -101,24 +91,102 @@ fn home(list: &Checklist, group: &Group) -> Option<Handover> {
     group.sets.iter().flatten().find_map(|id| paper_named(list, id)?.1)
 }
 
-fn alternatives(look: Look<'_>, page: &Page, group: &Group, home: Handover) -> Html {
+/// The questions on which a whole group hangs: none when one of its papers is certain.
+fn hangs_on<'a>(list: &'a Checklist, group: &Group) -> &'a [String] {
+    let mut papers = group.sets.iter().flatten().filter_map(|id| paper_named(list, id));
+    let first = papers.next().map_or(&[][..], |(paper, _)| &paper.depends_on);
+    if papers.any(|(paper, _)| paper.depends_on.is_empty()) { &[] } else { first }
+}
+
+fn paper_named<'a>(list: &'a Checklist, id: &str) -> Option<(&'a Paper, Option<Handover>)> {
+    for handover in ALL {
+        if let Some(paper) = of(list, handover).iter().find(|paper| paper.id == *id) {
+            return Some((paper, Some(handover)));
+        }
+    }
+    list.retrieved.iter().find(|paper| paper.id == *id).map(|paper| (paper, None))
+}
+
+/// What is needed in any case.
+fn certain(look: Look<'_>, page: &Page, handover: Handover) -> Html {
+    let mut drawn = Vec::new();
+    for (item, hangs_on) in items(&page.list, handover) {
+        if hangs_on.is_empty() {
+            drawn.push(draw(look, page, &item, Some(handover)));
+        }
+    }
+    titled(look.say(word_for(handover)).to_owned(), "handover", drawn)
+}
+
+/// What hangs on open questions, one list for each of them.
+fn depending(look: Look<'_>, page: &Page) -> Html {
+    let mut found: Vec<(&[String], Vec<Html>)> = Vec::new();
+    for handover in ALL {
+        for (item, hangs_on) in items(&page.list, handover) {
+            if hangs_on.is_empty() {
+                continue;
+            }
+            let drawn = draw(look, page, &item, None);
+            match found.iter_mut().find(|(questions, _)| *questions == hangs_on) {
+                Some((_, list)) => list.push(drawn),
+                None => found.push((hangs_on, vec![drawn])),
+            }
+        }
+    }
+    let mut lists = Vec::new();
+    for (questions, drawn) in found {
+        lists.push(titled(page.question_names(look.lang, questions), "depending", drawn));
+    }
+    if lists.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="apart">
+            <h4>{look.say(words::DEPENDS)}</h4>
+            {lists}
+        </div>
+    }
+}
+
+fn titled(title: String, class: &'static str, items: Vec<Html>) -> Html {
+    if items.is_empty() {
+        return Html::default();
+    }
+    html! { <div class={class}><h4>{title}</h4>{list("plain", items)}</div> }
+}
+
+fn draw(look: Look<'_>, page: &Page, item: &Item<'_>, section: Option<Handover>) -> Html {
+    match item {
+        Item::One(paper) => {
+            let handover = paper_named(&page.list, &paper.id).and_then(|(_, handover)| handover);
+            one(look, page, paper, handover.filter(|handover| Some(*handover) != section))
+        }
+        Item::Group(group) => alternatives(look, page, group, section),
+    }
+}
+
+fn alternatives(look: Look<'_>, page: &Page, group: &Group, section: Option<Handover>) -> Html {
     let (rule, or) = match group.ordered {
         true => (words::FIRST_OF_GROUP, words::OR_ELSE),
         false => (words::ONE_OF, words::OR),
     };
+    let mut drawn = Vec::new();
+    for (at, set) in group.sets.iter().enumerate() {
+        if at > 0 {
+            drawn.push(line("or", look.say(or).to_owned()));
+        }
+        if set.len() > 1 {
+            drawn.push(line("small", look.say(words::TOGETHER).to_owned()));
+        }
+        for (paper, handover) in set.iter().filter_map(|id| paper_named(&page.list, id)) {
+            drawn.push(one(look, page, paper, handover.filter(|h| Some(*h) != section)));
+        }
+    }
+    let name = look.text(&group.name);
     html! {
-        <div class="group" role="group" aria-label={look.text(&group.name)}>
-            <p><strong>{look.text(&group.name)}</strong>{". "}{look.say(rule)}{":"}</p>
-            {for group.sets.iter().enumerate().map(|(at, set)| html! {
-                <>
-                    if at > 0 { <p class="or">{look.say(or)}</p> }
-                    if set.len() > 1 { <p class="small">{look.say(words::TOGETHER)}</p> }
-                    {for set.iter().filter_map(|id| {
-                        let (paper, handover) = paper_named(&page.list, id)?;
-                        Some(one(look, page, paper, handover.filter(|handover| *handover != home)))
-                    })}
-                </>
-            })}
+        <div class="group" role="group" aria-label={name.clone()}>
+            <p><strong>{name}</strong>{". "}{look.say(rule)}{":"}</p>
+            {drawn}
         </div>
     }
 }
@@ -127,60 +195,57 @@ fn alternatives(look: Look<'_>, page: &Page, group: &Group, home: Handover) -> H
 fn one(look: Look<'_>, page: &Page, paper: &Paper, handover: Option<Handover>) -> Html {
     let id = paper.id.clone();
     let ticked = page.ticked.contains(&id);
-    let handover = handover.map(|handover| match handover {
-        Handover::Submit => words::SUBMIT,
-        Handover::Show => words::SHOW,
-        Handover::Form => words::FORMS,
-    });
+    let mut numbers = counted(look, paper.tally());
+    if let Some(handover) = handover {
+        numbers = format!("{}: {numbers}", look.say(word_for(handover)));
+    }
     html! {
         <label class="paper">
             <input type="checkbox" checked={ticked} onchange={look.on(move || Msg::Tick(id.clone()))} />
             <span class="what">
-                <span class="title">{look.text(&paper.name)}{original_name(look, paper)}</span>
-                <span class="numbers">
-                    if let Some(word) = handover { {look.say(word)}{": "} }
-                    {numbers(look, paper)}
-                </span>
-                if !paper.accepts.is_empty() {
-                    <span class="small">{accepts(look, paper)}</span>
-                }
-                if let Some(form) = &paper.form {
-                    <span class="small">
-                        {look.say(words::FORM_NUMBER)}{" "}{form}
-                        if let Some(law) = &paper.law { {format!(" {} {law}", look.say(words::UNDER))} }
-                    </span>
-                }
-                if let Some(note) = &paper.note { <span class="small">{look.text(note)}</span> }
-                {depends(look, page, &paper.depends_on)}
+                {title(look, paper)}
+                <span class="numbers">{numbers}</span>
+                {maybe_small(accepts(look, paper))}
+                {maybe_small(form(look, paper))}
+                {maybe_small(paper.note.as_ref().map(|note| look.text(note)))}
             </span>
         </label>
     }
 }
 
-/// The Vietnamese title: in English one must still recognise the paper at the desk.
-fn original_name(look: Look<'_>, paper: &Paper) -> Html {
-    match look.lang {
-        Lang::Vi => Html::default(),
-        Lang::En => html! { <span class="official" lang="vi">{paper.name.vi.clone()}</span> },
+/// The title; in English with the Vietnamese one, by which the paper is known at the desk.
+fn title(look: Look<'_>, paper: &Paper) -> Html {
+    html! {
+        <span class="title">
+            {look.text(&paper.name)}
+            if look.lang == Lang::En && paper.name.vi != paper.name.en {
+                <span class="official" lang="vi">{paper.name.vi.clone()}</span>
+            }
+        </span>
     }
 }
 
-fn retrieved(look: Look<'_>, page: &Page, paper: &Paper) -> Html {
-    let Some(source) = &paper.retrieved else { return Html::default() };
-    let database = page.shard.registry.databases.iter().find(|d| d.id == source.database);
-    let database = database.map_or_else(|| source.database.clone(), |d| look.text(&d.name));
-    html! {
-        <li key={paper.id.clone()}>
-            <span class="title">{look.text(&paper.name)}{original_name(look, paper)}</span>
-            <span class="small">
-                {format!("{} {database} ({}", look.say(words::LOOKED_UP), source.law)}
-                if let Some(since) = source.since { {format!(", {} {}", look.say(words::SINCE), look.day(since))} }
-                {")."}
-            </span>
-            <span class="small">{look.text(&source.fallback)}</span>
-            {depends(look, page, &paper.depends_on)}
-        </li>
+/// What the office looks up itself, where, and what to do when it is not there.
+fn retrieved(look: Look<'_>, page: &Page) -> Html {
+    let mut drawn = Vec::new();
+    for paper in &page.list.retrieved {
+        let Some(source) = &paper.retrieved else { continue };
+        let database = page.shard.registry.databases.iter().find(|d| d.id == source.database);
+        let database = database.map_or_else(|| source.database.clone(), |d| look.text(&d.name));
+        let mut from = format!("{} {database} ({}", look.say(words::LOOKED_UP), source.law);
+        if let Some(since) = source.since {
+            from = format!("{from}, {} {}", look.say(words::SINCE), look.day(since));
+        }
+        drawn.push(html! {
+            <>
+                {title(look, paper)}
+                {small(from + ").")}
+                {small(look.text(&source.fallback))}
+                {depends(look, page, &paper.depends_on)}
+            </>
+        });
     }
+    titled(look.say(words::RETRIEVED).to_owned(), "retrieved", drawn)
 }
 
 /// The open questions on which something hangs, as the reader knows them.
@@ -188,47 +253,27 @@ pub(super) fn depends(look: Look<'_>, page: &Page, questions: &[String]) -> Html
     if questions.is_empty() {
         return Html::default();
     }
-    let names = questions.iter().map(|id| match page.question_named(id) {
-        Some(question) => look.text(&question.text),
-        None if id == CHANNEL_KEY => look.say(words::WAY_OF_FILING).to_owned(),
-        None => id.clone(),
-    });
-    let names: Vec<String> = names.collect();
-    html! {
-        <span class="depends">
-            <strong>{look.say(words::DEPENDS)}</strong>{": "}{names.join(" ")}
-        </span>
-    }
+    let names = page.question_names(look.lang, questions);
+    html! { <span class="depends">{format!("{}: {names}", look.say(words::DEPENDS))}</span> }
 }
 
 /// "1 bản chính, 2 bản sao": what is not stated is said to be so.
-fn numbers(look: Look<'_>, paper: &Paper) -> String {
-    let counts = [paper.originals, paper.copies, paper.certified_copies];
-    let counts = counts.map(|count| u16::from(count.unwrap_or(0)));
-    let text = counted(look, counts);
-    if text.is_empty() { look.say(words::UNSTATED).to_owned() } else { text }
-}
-
-fn counted(look: Look<'_>, counts: [u16; 3]) -> String {
-    const UNITS: [(Word, Word); 3] = [
-        (words::ORIGINAL, words::ORIGINALS),
-        (words::COPY, words::COPIES),
-        (words::CERTIFIED_COPY, words::CERTIFIED_COPIES),
+fn counted(look: Look<'_>, tally: Tally) -> String {
+    let parts = [
+        (tally.originals, words::ORIGINAL, words::ORIGINALS),
+        (tally.copies, words::COPY, words::COPIES),
+        (tally.certified_copies, words::CERTIFIED_COPY, words::CERTIFIED_COPIES),
+        (tally.unstated, words::UNSTATED, words::UNSTATED_PAPERS),
     ];
-    let parts = counts.iter().zip(UNITS).filter(|(count, _)| **count > 0);
-    let parts = parts.map(|(count, (one, many))| {
-        format!("{count} {}", look.say(if *count == 1 { one } else { many }))
-    });
-    parts.collect::<Vec<_>>().join(", ")
-}
-
-fn tally(look: Look<'_>, tally: Tally) -> String {
-    let mut text = counted(look, [tally.originals, tally.copies, tally.certified_copies]);
-    if tally.unstated > 0 {
+    let mut text = String::new();
+    for (count, one, many) in parts {
+        if count == 0 {
+            continue;
+        }
         if !text.is_empty() {
             text += ", ";
         }
-        text += &format!("{} {}", tally.unstated, look.say(words::UNSTATED_PAPERS));
+        text += &format!("{count} {}", look.say(if count == 1 { one } else { many }));
     }
     text
 }
@@ -239,24 +284,39 @@ fn totals(look: Look<'_>, page: &Page) -> String {
     if totals.at_least {
         text = text + " " + look.say(words::AT_LEAST);
     }
-    text += ": ";
-    let parts = [(words::TO_HAND_IN, totals.hand_in), (words::TO_SHOW, totals.show)];
-    let parts = parts.into_iter().filter_map(|(word, count)| {
-        let count = tally(look, count);
-        (!count.is_empty()).then(|| format!("{} {count}", look.say(word)))
-    });
-    text += &parts.collect::<Vec<_>>().join("; ");
-    let depends = tally(look, totals.depends);
-    if !depends.is_empty() {
-        text += &format!("; {} {depends}", look.say(words::MAY_ADD));
+    let parts = [
+        (words::TO_HAND_IN, totals.hand_in),
+        (words::TO_SHOW, totals.show),
+        (words::MAY_ADD, totals.depends),
+    ];
+    let mut mark = ": ";
+    for (word, tally) in parts {
+        let count = counted(look, tally);
+        if !count.is_empty() {
+            text = text + mark + look.say(word) + " " + &count;
+            mark = "; ";
+        }
     }
     if !page.ticked.is_empty() {
-        text += &format!(". {} {}", look.say(words::TICKED), page.ticked.len());
+        text = format!("{text}. {} {}", look.say(words::TICKED), page.ticked.len());
     }
     text
 }
 
-fn accepts(look: Look<'_>, paper: &Paper) -> String {
-    let names = paper.accepts.iter().map(|accepted| look.text(&core_words::accepted(*accepted)));
-    format!("{} {}", look.say(words::ACCEPTED), names.collect::<Vec<_>>().join(", "))
+fn accepts(look: Look<'_>, paper: &Paper) -> Option<String> {
+    let mut text = String::new();
+    for accepted in &paper.accepts {
+        text += if text.is_empty() { look.say(words::ACCEPTED) } else { "," };
+        text = text + " " + &look.text(&core_words::accepted(*accepted));
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+fn form(look: Look<'_>, paper: &Paper) -> Option<String> {
+    let form = paper.form.as_ref()?;
+    let mut text = format!("{} {form}", look.say(words::FORM_NUMBER));
+    if let Some(law) = &paper.law {
+        text = format!("{text}, {law}");
+    }
+    Some(text)
 }

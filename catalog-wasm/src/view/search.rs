@@ -6,18 +6,18 @@ use catalog_core::{
 use web_sys::HtmlInputElement;
 use yew::{Html, InputEvent, KeyboardEvent, TargetCast, html};
 
-use super::Look;
+use super::{Look, parts::line};
 use crate::{
     app::{App, Msg},
-    catalogue::Catalogue,
-    words,
+    catalogue::{Catalogue, Hit},
+    words::{self, Word},
 };
 
 /// The search box with its rows: a combobox that owns a list box.
 pub(super) fn search_box(app: &App, look: Look<'_>, catalogue: &Catalogue) -> Html {
     let searching = &app.searching;
-    let rows = searching.rows();
-    let active = searching.active.map(|at| format!("hit-{at}"));
+    let hits = &searching.found.hits;
+    let locality = catalogue.locality(app.given.locality.as_deref());
     let typed = look.link.callback(|event: InputEvent| {
         Msg::Typed(event.target_unchecked_into::<HtmlInputElement>().value())
     });
@@ -39,7 +39,8 @@ pub(super) fn search_box(app: &App, look: Look<'_>, catalogue: &Catalogue) -> Ht
             <div class="field">
                 <input id="query" ref={app.refs.search.clone()} type="text" inputmode="search" enterkeyhint="search"
                     role="combobox" aria-autocomplete="list" aria-controls="hits" aria-describedby="query-hint"
-                    aria-expanded={if rows > 0 { "true" } else { "false" }} aria-activedescendant={active}
+                    aria-expanded={yes_no(!hits.is_empty())}
+                    aria-activedescendant={searching.active.map(|at| format!("hit-{at}"))}
                     autocomplete="off" autocapitalize="off" spellcheck="false"
                     value={searching.query.clone()} oninput={typed} onkeydown={keys} />
                 if !searching.query.is_empty() {
@@ -49,76 +50,97 @@ pub(super) fn search_box(app: &App, look: Look<'_>, catalogue: &Catalogue) -> Ht
             </div>
             <p id="query-hint" class="small">{look.say(words::ASK_HINT)}</p>
             <p class="count small" role="status">{count(app, look)}</p>
-            <ul id="hits" class="rows" role="listbox" aria-label={look.say(words::HITS)} hidden={rows == 0}>
-                {for searching.found.hits.iter().take(rows).enumerate().map(|(at, &hit)| {
-                    option(app, look, catalogue, &catalogue.index.entries[hit], at)
+            <ul id="hits" class="rows" role="listbox" aria-label={look.say(words::HITS)} hidden={hits.is_empty()}>
+                {for hits.iter().enumerate().map(|(at, hit)| {
+                    option(app, look, &catalogue.index.entries[hit.entry], hit, locality, at)
                 })}
             </ul>
         </div>
     }
 }
 
-/// How many were found, in a sentence for everybody and for screen readers.
-fn count(app: &App, look: Look<'_>) -> String {
-    let (found, rows) = (&app.searching.found, app.searching.rows());
-    if !app.searching.is_on() {
-        return String::new();
-    }
-    match found.hits.len() {
-        0 => look.say(words::NOTHING).to_owned(),
-        _ if !found.confident => look.say(words::UNSURE_HITS).to_owned(),
-        1 => look.say(words::FOUND_ONE).to_owned(),
-        all if all > rows => {
-            format!("{rows} {} {all} {}", look.say(words::FIRST_OF), look.say(words::FOUND))
-        }
-        all => format!("{all} {}", look.say(words::FOUND)),
-    }
+fn yes_no(value: bool) -> &'static str {
+    if value { "true" } else { "false" }
 }
 
-fn option(app: &App, look: Look<'_>, catalogue: &Catalogue, entry: &Entry, at: usize) -> Html {
+/// How many were found, in a sentence for everybody and for screen readers.
+fn count(app: &App, look: Look<'_>) -> String {
+    let found = &app.searching.found;
+    let sentence = match found.hits.len() {
+        _ if !app.searching.is_on() => return String::new(),
+        0 => words::NOTHING,
+        _ if !found.confident => words::UNSURE_HITS,
+        1 => words::FOUND_ONE,
+        many => return format!("{many} {}", look.say(words::FOUND)),
+    };
+    look.say(sentence).to_owned()
+}
+
+fn option(
+    app: &App,
+    look: Look<'_>,
+    entry: &Entry,
+    hit: &Hit,
+    locality: Option<&Locality>,
+    at: usize,
+) -> Html {
     let active = app.searching.active == Some(at);
     let code = entry.code.clone();
     let node = if active { app.refs.active.clone() } else { Default::default() };
     html! {
-        <li key={entry.code.clone()} id={format!("hit-{at}")} ref={node} role="option" class="row"
-            aria-selected={if active { "true" } else { "false" }}
-            onclick={look.on(move || Msg::Open(code.clone()))}>
-            {row(look, entry, catalogue.locality(app.given.locality.as_deref()))}
+        <li key={&*entry.code} id={format!("hit-{at}")} ref={node} role="option" class="row"
+            aria-selected={yes_no(active)} onclick={look.on(move || Msg::Open(code.clone()))}>
+            {row(look, entry, marked(entry.plain_name(look.lang), hit), locality)}
         </li>
     }
 }
 
-/// The names of a procedure and what one can see of it from outside.
-pub(super) fn row(look: Look<'_>, entry: &Entry, locality: Option<&Locality>) -> Html {
-    let (first, second) = names(look.lang, entry);
-    let online = entry.channels.contains(&ChannelKind::Online);
-    let elsewhere = locality
-        .zip(entry.terrain)
-        .is_some_and(|(locality, terrain)| locality.lacks.contains(&terrain));
-    let standing = match entry.standing {
-        Standing::InForce => None,
-        Standing::Stale => Some(words::STALE),
-        Standing::Abolished => Some(words::ABOLISHED),
-    };
-    html! {
-        <>
-            <span class="name">{first}</span>
-            <span class="official" lang="vi">{second}</span>
-            <span class="badges">
-                if let Some(word) = standing { <span class="badge warn">{look.say(word)}</span> }
-                if elsewhere { <span class="badge warn">{look.say(words::NOT_HERE)}</span> }
-                if entry.same_day { <span class="badge">{look.say(words::SAME_DAY)}</span> }
-                if entry.free { <span class="badge">{look.say(words::FREE)}</span> }
-                if online { <span class="badge">{look.say(words::ONLINE)}</span> }
-            </span>
-        </>
+/// The name with what was typed marked in it.
+fn marked(name: &str, hit: &Hit) -> Vec<Html> {
+    let mut parts = Vec::with_capacity(hit.matched.len() * 2 + 1);
+    let mut done = 0;
+    for range in &hit.matched {
+        let (Some(before), Some(typed)) = (name.get(done..range.start), name.get(range.clone()))
+        else {
+            continue;
+        };
+        parts.push(before.into());
+        parts.push(html! { <mark>{typed}</mark> });
+        done = range.end;
     }
+    parts.extend(name.get(done..).map(Html::from));
+    parts
 }
 
-/// The name to read first, and the Vietnamese one beneath it.
-fn names(lang: Lang, entry: &Entry) -> (String, String) {
-    match lang {
-        Lang::Vi => (entry.everyday.clone(), entry.name.clone()),
-        Lang::En => (entry.english.clone(), entry.everyday.clone()),
+/// A procedure as a row of a list: its names and what one can see of it from outside.
+pub(super) fn row(
+    look: Look<'_>,
+    entry: &Entry,
+    name: Vec<Html>,
+    locality: Option<&Locality>,
+) -> Html {
+    let below = match look.lang {
+        Lang::Vi => &entry.name,
+        Lang::En => entry.plain_name(Lang::Vi),
+    };
+    let mut badges = Vec::new();
+    let mut badge = |show: bool, class: &'static str, word: Word| {
+        if show {
+            badges.push(line(class, look.say(word).to_owned()));
+        }
+    };
+    badge(entry.standing == Standing::Stale, "badge warn", words::STALE);
+    badge(entry.standing == Standing::Abolished, "badge warn", words::ABOLISHED);
+    badge(entry.is_elsewhere(locality), "badge warn", words::NOT_HERE);
+    badge(entry.same_day, "badge", words::SAME_DAY);
+    badge(entry.free, "badge", words::FREE);
+    badge(entry.channels.contains(&ChannelKind::Online), "badge", words::ONLINE);
+    let plain = below == entry.plain_name(look.lang);
+    html! {
+        <>
+            <span class="name">{name}</span>
+            if !plain { <span class="official" lang="vi">{below}</span> }
+            <span class="badges">{badges}</span>
+        </>
     }
 }
