@@ -92,7 +92,6 @@ class ProcedureGuide extends HTMLElement {
       this.#stage = document.createElement("div");
       this.#fallback.after(this.#stage);
       this.#app = new Guide(this.#host(), this.#stage);
-      this.#fallback.hidden = true;
     } catch (error) {
       this.#refuse(error);
     }
@@ -152,7 +151,10 @@ class ProcedureGuide extends HTMLElement {
       },
       // The day and time at the office, as 2026-11-23T16:20: UTC+7, never summer time.
       now: () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16),
-      ready: (procedures) => this.#send("guide-ready", { procedures }),
+      ready: (procedures) => {
+        this.#fallback.hidden = true;
+        this.#send("guide-ready", { procedures });
+      },
       // Not each letter is a search: said when the reader pauses.
       searched: (query, hits, confident) => {
         clearTimeout(this.#typing);
@@ -165,7 +167,8 @@ class ProcedureGuide extends HTMLElement {
       listed: (code, open, papers, ticked) =>
         this.#send("guide-checklist", { code, open, papers, ticked }),
       failed: (stage, message) => {
-        this.#fallback.hidden = stage !== "index";
+        // Without the index nothing works, so what the page put inside the tag stays in sight.
+        if (stage === "index") this.#fallback.hidden = false;
         this.#send("guide-error", { stage, message });
       },
       print: () => globalThis.print(),
