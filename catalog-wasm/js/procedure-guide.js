@@ -4,6 +4,13 @@
 // the guide once per page, gives each tag one app in a closed shadow root, hands attributes over
 // and sends events out. All that a citizen reads and does is in the wasm module.
 //
+// Events, all composed and bubbling, with their `detail`:
+//   guide-ready      { procedures }                    the guide can be used
+//   guide-search     { query, hits, confident }        the reader has paused typing
+//   guide-open       { code, name }                    a procedure is on the screen
+//   guide-checklist  { code, open, papers, ticked }    its list has changed: open questions, papers
+//   guide-error      { stage, message }                stage: boot, index, procedure, communes
+//
 // The root is closed because a host page that is itself a Yew app would otherwise run the wrong
 // handlers. Tests, which must look inside, load this file as `procedure-guide.js?open`.
 
