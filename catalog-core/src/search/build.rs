@@ -403,8 +403,7 @@ impl Index {
                     let term = self.tokens[token] as usize;
                     let aside = token >= self.passages[at].aside as usize;
                     total += self.worth[term] * if aside { self.weights.aside } else { 1.0 };
-                    let key = matches!(self.class[term], Class::Content | Class::Turn)
-                        .then_some(self.term_key[term]);
+                    let key = (self.class[term] != Class::Filler).then_some(self.term_key[term]);
                     if let (Some(key), Some(next)) = (before, key) {
                         let (at, bit) = neighbour_bit(key as usize, next as usize);
                         self.neighbours[at] |= bit;

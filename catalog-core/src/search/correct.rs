@@ -1,15 +1,15 @@
 //! Reading what was mistyped: an input method that was off, words run together, one letter
 //! wrong. Only words that no text has come here.
 
-use super::Index;
+use super::{Index, build::Class};
 use crate::text::fold::{Key, Marks, syllables};
 
 /// How many corrections of one word are followed.
 pub(super) const MOST_GUESSES: usize = 6;
 /// How many words one run of letters may hold.
-pub(super) const MOST_PARTS: usize = 6;
+pub(super) const MOST_PARTS: usize = 12;
 /// The longest run of letters that is taken apart, and the longest syllable in it.
-const MOST_LETTERS: usize = 32;
+const MOST_LETTERS: usize = 48;
 const LONGEST: usize = 7;
 
 /// What a word means whose Telex or VNI keys were not turned into marks: `ddang`, `ky1`,
@@ -93,8 +93,8 @@ impl Typed {
 }
 
 impl Index {
-    /// A run of letters taken apart into words that stand so side by side in the catalogue, as
-    /// few as possible, closed by `u16::MAX`. `None` if it cannot be.
+    /// A run of letters taken apart into words that stand so side by side in the catalogue,
+    /// fillers aside, as few as possible, closed by `u16::MAX`. `None` if it cannot be.
     pub(super) fn split(&self, typed: &str) -> Option<[u16; MOST_PARTS + 1]> {
         let mut letters = [0u8; MOST_LETTERS];
         let mut len = 0;
@@ -122,7 +122,11 @@ impl Index {
                 }
                 let before = (start > 0).then_some(best[start].2 as usize);
                 let fits = |&found: &usize| {
-                    self.is_used(found) && before.is_none_or(|b| self.are_neighbours(b, found))
+                    self.is_chatter(found)
+                        || self.is_used(found)
+                            && before.is_none_or(|before| {
+                                self.are_neighbours(before, found) || self.is_chatter(before)
+                            })
                 };
                 if let Some(found) = self.find(key).filter(fits) {
                     best[end] = (best[start].0 + 1, start as u8, found as u16);
@@ -140,6 +144,11 @@ impl Index {
             end = best[end].1 as usize;
         }
         Some(parts)
+    }
+
+    /// Whether the key is that of a filler.
+    fn is_chatter(&self, key: usize) -> bool {
+        self.class[self.variants(key)].contains(&Class::Filler)
     }
 
     /// Whether any entry has the key.

@@ -40,20 +40,20 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
         Filler,
         "tôi/em/mình/tui/tao/tớ/bạn/ad/admin/shop/anh chị/chúng tôi/chúng em/bọn em/nhà em/nhà tôi/nhà mình/\
          của/cho/và/với/hoặc/hay/hay là/thì/là/mà/nhưng/nên/để/vì/do/bởi/nếu/khi/lúc/ngoài ra/tại/ở/từ/đến/tới/\
-         về/vào/ra/lên/xuống/qua/theo/như/cũng/vẫn/còn/đã/đang/sẽ/sắp/vừa/rồi/xong/luôn/ngay/liền/lại còn/\
+         về/vào/ra/lên/xuống/qua/theo/như/cũng/vẫn/còn/đã/đang/sẽ/sắp/vừa/rồi/xong/luôn/ngay/lại còn/\
          được/không được/được không/có được không/có/có phải/phải không/chẳng/phải/cần/cần phải/nên làm/muốn/\
          xin/xin hỏi/cho hỏi/hỏi/hỏi chút/cho tôi hỏi/cho em hỏi/cho mình hỏi/làm ơn/giùm/dùm/hộ mình/hướng dẫn/tư vấn/\
-         ạ/à/ơi/vậy/thế/nhỉ/nhé/nha/nhe/ha/hả/hen/á/ấy/đó/đấy/này/kia/đây/nào/gì/sao/ra sao/làm sao/thế nào/như thế nào/\
+         ạ/à/ơi/vậy/nhỉ/nhé/nha/nhe/ha/hả/hen/á/ấy/đó/đấy/này/kia/đây/nào/gì/ra sao/làm sao/thì sao/sao ạ/sao vậy/sao ta/như thế/vậy thế/thế nào/như thế nào/\
          làm thế nào/như nào/kiểu gì/vậy ạ/với ạ/bây giờ/giờ/hiện nay/hiện tại/\
-         những/các/mọi/một/cái/sự/người ta/ai/mấy/bao nhiêu/bao/rất/quá/lắm/nữa/cả/đều/chỉ cần/\
+         những/các/mọi/cái/người ta/ai/mấy/bao nhiêu/bao/rất/lắm/nữa/cả/đều/chỉ cần/\
          thủ tục/quy trình/trình tự/các bước/mấy bước/cách làm/đi làm/làm thủ tục/thực hiện/tiến hành/\
          dạ/vâng/thưa/kính gửi/kính thưa/chào/xin chào/alo/cảm ơn/cám ơn/hello/hi/ok/\
          nghe nói/nghe bảo/theo tôi biết/tìm hiểu/thông tin về/quy định/quy định về/trường hợp/trường hợp nào/\
-         bị/tức là/nghĩa là/là gì/cùng lúc/đồng thời/có thể/có cần/cần không/bắt buộc/có bắt buộc/bình thường/thông thường/thường thôi/\
+         tức là/nghĩa là/là gì/cùng lúc/đồng thời/có thể/có cần/cần không/bắt buộc/có bắt buộc/bình thường/thông thường/thường thôi/\
          đủ điều kiện gì/điều kiện gì/điều kiện là gì/cần điều kiện gì/có giống/có khác/khác gì/\
          how to/i want to/i need/how do i/please/for my/can i",
     ),
-    (Last, "không/thôi/chưa/đi/với/rồi/đâu/luôn/mà thôi/chi/giúp/dùm/hết/trước"),
+    (Last, "sao/thế/không/thôi/chưa/đi/với/rồi/đâu/luôn/mà thôi/chi/giúp/dùm/hết/trước"),
     (
         Not,
         "không phải/chứ không phải/không cần/không lấy/đừng/đừng lấy/trừ/ngoại trừ/không bao gồm",
@@ -65,9 +65,9 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
          cháu/bé/chú/bác/cô/dì/cậu/mợ/thím/dượng/vợ/chồng/vợ chồng/gia đình/người nhà/người thân/nhà/bạn bè/bạn tôi/\
          hôm qua/hôm nay/ngày mai/tuần trước/tháng trước/năm ngoái/năm/tháng/tuần/ngày/giờ/tuổi/lần/lần đầu/\
          sài gòn/hà nội/quê/ở quê/xã/phường/ủy ban/lên xã/ra phường/công an/trung tâm hành chính công/cơ quan/cán bộ/\
-         đơn/mẫu/mẫu đơn/tờ khai/nộp/nộp đơn/nộp hồ sơ/mang theo/đem theo/chuẩn bị/hồ sơ/giấy tờ/\
-         cũ/khác/mới/không/chưa/định/chỉ/bằng/giúp/tự/việc/làm/biết/trong/trong nước/ngoài/cùng/bước/cách/đi/mang/điều/dùng/thêm/chi/\
-         thành/lập/giải/quyết/cấp/đầu",
+         mẫu đơn/tờ khai/nộp/nộp đơn/nộp hồ sơ/mang theo/đem theo/chuẩn bị/hồ sơ/giấy tờ/\
+         cũ/khác/mới/không/chưa/giúp/việc/làm/biết/trong/trong nước/cùng/bước/cách/đi/mang/điều/dùng/thêm/chi/\
+         thành/lập/giải/quyết/cấp/đầu/bị",
     ),
     (
         Turn,

@@ -27,6 +27,8 @@ pub(super) struct Word {
     pub(super) marks: Marks,
     /// All keys that begin with the typed letters are meant too, if this is not empty.
     pub(super) head: Key,
+    /// The key before it, by which its ending is guessed; `u16::MAX` where there is none.
+    pub(super) before: u16,
     /// The letters as typed, for what no text has.
     pub(super) key: Key,
     /// What the lexicon makes of its worth.
@@ -183,6 +185,11 @@ impl Index {
         }
 
         self.judge_guesses(&mut words);
+        if let [.., before, last] = &mut words.list[..words.count]
+            && before.count > 0
+        {
+            last.before = before.guesses[0].0;
+        }
         for at in 1..words.count {
             let [one, two] = [words.list[at - 1], words.list[at]];
             if one.count > 0
@@ -272,6 +279,7 @@ impl Index {
             marks: found.marks,
             key: found.key,
             factor: 1.0,
+            before: u16::MAX,
             head: if open && found.letters <= Key::LETTERS { found.key } else { Key::default() },
             ..Word::default()
         };
@@ -439,7 +447,10 @@ impl Index {
                 break;
             }
             if word.count == 0 || self.keys[key] != word.head {
-                each(key, self.weights.prefix);
+                let follows =
+                    word.before != u16::MAX && self.are_neighbours(word.before as usize, key);
+                let lone = if follows { 1.0 } else { self.weights.lone_prefix };
+                each(key, self.weights.prefix * lone);
             }
         }
     }
@@ -449,11 +460,17 @@ impl Index {
         // As content, and as something less.
         let (mut content, mut lesser) = (0f32, 0f32);
         let mut known = false;
+        let exact_marks = !word.marks.is_none()
+            && word.guesses[..word.count as usize]
+                .iter()
+                .any(|&(key, _)| self.marks[self.variants(key as usize)].contains(&word.marks));
         // Of a word that stands as it is, its longer sisters say nothing.
         let exact = Word { head: Key::default(), ..*word };
         self.readings(if word.count > 0 { &exact } else { word }, marked, |term, fit| {
             known = true;
-            if fit > 0.3 {
+            // With its marks a word is what it is; without, it may be several.
+            let other = exact_marks && self.marks[term] != word.marks;
+            if fit > 0.3 && !other {
                 let worth = match self.class[term] {
                     Class::Content | Class::Turn => &mut content,
                     Class::Weak | Class::Filler => &mut lesser,
@@ -474,6 +491,10 @@ impl Index {
         } else {
             (content * self.weights.weak).max(lesser)
         };
+        // The less of a word is typed, the less it says.
+        if word.count == 0 && !word.head.is_empty() {
+            worth *= [0.0, 0.15, 0.4, 0.7].get(word.head.len() as usize).copied().unwrap_or(1.0);
+        }
         // A year or an age; the digits of a code are longer.
         if word.key.letter(0).is_ascii_digit() && word.key.len() < 5 {
             worth *= self.weights.number;
@@ -552,6 +573,14 @@ impl Index {
             before = Some(slot);
         }
         let query = &mut scratch.query;
+        // A long explanation of a short word must not drown the rest of the query.
+        if fresh > self.weights.like_most {
+            let share = self.weights.like_most / fresh;
+            for slot in Bits(like) {
+                query.slots[slot].weight *= share;
+            }
+            fresh = self.weights.like_most;
+        }
         // What was typed and what stands for it count once: the greater of the two.
         let mut spoken = 0f32;
         for slot in Bits(typed) {

@@ -31,12 +31,16 @@ pub struct Weights {
     pub turn: f32,
     /// A word that a [`Like`](super::lexicon) entry puts beside the typed one.
     pub like: f32,
+    /// What the words of one such entry weigh together at most.
+    pub like_most: f32,
     /// A word that differs by one letter.
     pub typo: f32,
     /// The same where no neighbour of the word makes the correction likely, as a share.
     pub lone_typo: f32,
     /// A word of which only the beginning is typed.
     pub prefix: f32,
+    /// The same where the word before it makes no such ending likely, as a share.
+    pub lone_prefix: f32,
     /// A word whose marks contradict the typed ones.
     pub wrong_marks: f32,
     /// A number: an age, a date, a house number.
@@ -75,9 +79,11 @@ impl Default for Weights {
             weak: 0.35,
             turn: 1.5,
             like: 0.8,
+            like_most: 1.2,
             typo: 0.7,
             lone_typo: 0.5,
             prefix: 0.6,
+            lone_prefix: 0.5,
             wrong_marks: 0.25,
             number: 0.2,
             unknown: 0.7,
