@@ -105,6 +105,26 @@ fn search_answers_one_query_or_many() {
 }
 
 #[test]
+fn search_can_be_narrowed_listed_and_explained() {
+    let list = json(&["search", "--same-day", "--json"]);
+    let hits = list["hits"].as_array().expect("hits");
+    assert!(
+        hits.iter().any(|hit| hit["code"] == "1.000656"),
+        "death registration is done the same day"
+    );
+    assert!(!hits.iter().any(|hit| hit["code"] == "1.004222"), "permanent residence takes days");
+    let (_, out, _) = catalog(&["search", "khai", "sinh", "--field", "chung-thuc"]);
+    assert!(!out.contains("1.001193"), "{out}");
+    let why = json(&["search", "giấy", "độc", "thân", "--explain", "--json"]);
+    assert!(
+        why["hits"][0]["explanation"].as_str().is_some_and(|e| e.contains("of the query")),
+        "{why}"
+    );
+    refused(&["search", "x", "--field", "y"], Exit::Findings, "no field `y`");
+    refused(&["search"], Exit::Usage, "narrow the list");
+}
+
+#[test]
 fn diff_says_in_words_what_changed() {
     let found = json(&["diff", "1.013225", "--from", "2026-06-15", "--to", "2026-11-23", "--json"]);
     let changes = found["changes"].as_array().expect("changes");
@@ -154,7 +174,7 @@ fn export_and_import_write_whole_files_and_keep_what_was_worked_on() {
     std::fs::copy(curated, &target).expect("copied");
     let (_, said, _) = catalog(&["import", &raw, "--out", &out]);
     assert!(said.contains("1 kept"), "{said}");
-    assert!(std::fs::read_to_string(&target).expect("still there").contains("curated"));
+    assert!(std::fs::read_to_string(&target).expect("still there").contains("[[documents]]"));
     std::fs::remove_dir_all(&dir).expect("removed");
 }
 

@@ -43,7 +43,8 @@ usage: catalog COMMAND
   show CODE [--as-of DATE] [--locality L] [--json]
   search TEXT… | --batch [--limit N] [--as-of DATE] [--json]
             --batch: a query a line in, an answer a line out
-            narrowed by --field F --life-event E --applicant A --channel C --same-day --free
+            narrowed by --field F --life-event E --applicant A --channel C --same-day --free;
+            narrowed without a text, the whole list; --explain: why a hit ranks where it does
   checklist CODE [--answer QUESTION=ANSWER]… [--channel in-person|online|post]
             [--as-of DATE] [--locality L] [--json]
   due CODE --received 2026-11-23T16:20 [--channel C] [--answer QUESTION=ANSWER]…

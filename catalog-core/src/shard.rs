@@ -139,35 +139,40 @@ impl Entry {
 }
 
 impl Index {
+    /// What a search can narrow an entry by.
+    pub fn facets(&self, entry: &Entry, locality: Option<&Locality>) -> Facets {
+        let field = self.registry.fields.iter().position(|field| field.id == entry.field);
+        let mut facets = Facets {
+            field: field.unwrap_or(0) as u16,
+            same_day: entry.same_day,
+            free: entry.free,
+            elsewhere: entry.is_elsewhere(locality) || entry.standing == Standing::Abolished,
+            ..Facets::default()
+        };
+        for event in &entry.life_events {
+            let at = self.registry.life_events.iter().position(|known| known.id == *event);
+            facets.life_events |= at.map_or(0, |at| 1 << (at % 64));
+        }
+        for applicant in &entry.applicants {
+            facets.applicants |= search::applicant_bit(*applicant);
+        }
+        for channel in &entry.channels {
+            facets.channels |= search::channel_bit(*channel);
+        }
+        facets
+    }
+
     /// The search over the entries; the hits are their positions.
     pub fn searchable(&self, locality: Option<&Locality>) -> search::Index {
         let mut entries = Vec::with_capacity(self.entries.len());
         for entry in &self.entries {
-            let field = self.registry.fields.iter().position(|field| field.id == entry.field);
-            let mut facets = Facets {
-                field: field.unwrap_or(0) as u16,
-                same_day: entry.same_day,
-                free: entry.free,
-                elsewhere: entry.is_elsewhere(locality) || entry.standing == Standing::Abolished,
-                ..Facets::default()
-            };
-            for event in &entry.life_events {
-                let at = self.registry.life_events.iter().position(|known| known.id == *event);
-                facets.life_events |= at.map_or(0, |at| 1 << (at % 64));
-            }
-            for applicant in &entry.applicants {
-                facets.applicants |= search::applicant_bit(*applicant);
-            }
-            for channel in &entry.channels {
-                facets.channels |= search::channel_bit(*channel);
-            }
             entries.push(search::Entry {
                 code: &entry.code,
                 name: &entry.name,
                 everyday: &entry.everyday,
                 english: &entry.english,
                 phrases: &entry.phrases,
-                facets,
+                facets: self.facets(entry, locality),
             });
         }
         search::Index::build(&entries)

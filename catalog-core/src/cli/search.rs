@@ -9,7 +9,7 @@ use crate::{
     date::Date,
     guide::words,
     model::{Applicant, ChannelKind, Edition, Locality, Registry, Status},
-    search::{Filter, Index, Scratch, applicant_bit, channel_bit},
+    search::{Facets, Filter, Index, Scratch, applicant_bit, channel_bit},
     shard,
 };
 
@@ -31,13 +31,18 @@ struct Row<'a> {
     /// Why it does not apply here, or no longer.
     #[serde(skip_serializing_if = "Option::is_none")]
     warning: Option<String>,
+    /// Why it ranks where it does, when asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<String>,
 }
 
 /// The catalogue made ready to search.
 struct Searcher<'a> {
     editions: Vec<Edition>,
+    facets: Vec<Facets>,
     index: Index,
     filter: Filter,
+    explain: bool,
     scratch: Scratch,
     /// The catalogue is made for one city; what its land lacks is said with each hit.
     locality: Option<&'a Locality>,
@@ -46,10 +51,12 @@ struct Searcher<'a> {
 pub(super) fn run(args: Args, host: &mut Host<'_>) -> Result<Exit, Failure> {
     let allowed =
         ["json", "batch", "limit", "as-of", "field", "life-event", "applicant", "channel"];
-    let parsed = args.parse(&[&allowed[..], &["same-day", "free"]].concat(), usize::MAX)?;
+    let flags = ["same-day", "free", "explain"];
+    let parsed = args.parse(&[&allowed[..], &flags].concat(), usize::MAX)?;
     let limit = parsed.limit.unwrap_or(LIMIT);
     let day = parsed.as_of.unwrap_or(host.today);
-    let mut searcher = Searcher::new(host, day, filter(&parsed, host.catalog.registry())?);
+    let mut searcher =
+        Searcher::new(host, day, filter(&parsed, host.catalog.registry())?, parsed.explain);
     if parsed.batch {
         let mut line = String::new();
         while read(host, &mut line)? {
@@ -59,10 +66,14 @@ pub(super) fn run(args: Args, host: &mut Host<'_>) -> Result<Exit, Failure> {
         return Ok(Exit::Fine);
     }
     let query = parsed.words.join(" ");
-    if query.trim().is_empty() {
-        return Err(Failure::Usage("name what to search for".into()));
+    let narrowed = searcher.filter != Filter::default();
+    if query.trim().is_empty() && !narrowed {
+        return Err(Failure::Usage("name what to search for, or narrow the list".into()));
     }
-    let answer = searcher.answer(&query, limit);
+    let answer = match query.trim() {
+        "" => searcher.list(parsed.limit.unwrap_or(usize::MAX)),
+        _ => searcher.answer(&query, limit),
+    };
     let found = !answer.hits.is_empty();
     if parsed.json {
         output::json(host, &answer)?;
@@ -71,8 +82,9 @@ pub(super) fn run(args: Args, host: &mut Host<'_>) -> Result<Exit, Failure> {
             output::write(host, "Không chắc có thủ tục này; gần nhất là:")?;
         }
         for hit in &answer.hits {
-            let warning =
-                hit.warning.as_ref().map_or(String::new(), |w| format!("\n          ! {w}"));
+            let below = |sign, text: &String| format!("\n          {sign} {text}");
+            let why = hit.explanation.as_ref().map_or(String::new(), |e| below('=', e));
+            let warning = hit.warning.as_ref().map_or(why.clone(), |w| below('!', w) + &why);
             output::write(
                 host,
                 &format!("{}  {} ({}){warning}", hit.code, hit.everyday, hit.name),
@@ -92,32 +104,52 @@ fn read(host: &mut Host<'_>, line: &mut String) -> Result<bool, Failure> {
 }
 
 impl<'a> Searcher<'a> {
-    fn new(host: &Host<'a>, day: Date, filter: Filter) -> Self {
+    fn new(host: &Host<'a>, day: Date, filter: Filter, explain: bool) -> Self {
         let registry = host.catalog.registry();
         let locality = registry.localities.first();
         let editions: Vec<Edition> = host.catalog.all_as_of(day).collect();
-        let index = shard::Index {
+        let entries = shard::Index {
             as_of: day,
             entries: editions.iter().map(|e| shard::Entry::of(e, day, locality)).collect(),
             registry: registry.clone(),
         };
-        let index = index.searchable(locality);
-        Self { editions, index, filter, scratch: Scratch::default(), locality }
+        let facets = entries.entries.iter().map(|e| entries.facets(e, locality)).collect();
+        let index = entries.searchable(locality);
+        Self { editions, facets, index, filter, explain, scratch: Scratch::default(), locality }
+    }
+
+    /// Everything the filter lets through, by code.
+    fn list(&self, limit: usize) -> Answer<'_> {
+        let admitted = self.facets.iter().zip(&self.editions);
+        let admitted = admitted.filter(|(facets, _)| self.filter.admits(facets));
+        let hits = admitted.take(limit).map(|(_, edition)| row(edition, 0.0, None, self.locality));
+        Answer { query: "", confident: true, hits: hits.collect() }
     }
 
     fn answer<'q>(&'q mut self, query: &'q str, limit: usize) -> Answer<'q> {
         let answer = self.index.search(query, limit, &self.filter, &mut self.scratch);
         let hits = answer.hits.iter().map(|hit| {
+            let explanation = answer.explain(hit.entry).filter(|_| self.explain);
             let edition = &self.editions[hit.entry];
-            Row {
-                code: &edition.code,
-                name: &edition.name,
-                everyday: edition.plain_name(Default::default()),
-                score: hit.score,
-                warning: warning(edition, self.locality),
-            }
+            row(edition, hit.score, explanation.map(|e| e.to_string()), self.locality)
         });
         Answer { query, confident: answer.confident, hits: hits.collect() }
+    }
+}
+
+fn row<'q>(
+    edition: &'q Edition,
+    score: f32,
+    explanation: Option<String>,
+    locality: Option<&Locality>,
+) -> Row<'q> {
+    Row {
+        code: &edition.code,
+        name: &edition.name,
+        everyday: edition.plain_name(Default::default()),
+        score,
+        warning: warning(edition, locality),
+        explanation,
     }
 }
 

@@ -1,7 +1,7 @@
 use super::{Situation, costs, times};
 use crate::{
     date::Date,
-    model::{Edition, Locality, ProcessingTime},
+    model::{Edition, Locality},
 };
 
 /// In how many situations something is so.
@@ -25,12 +25,12 @@ impl Share {
     }
 }
 
-/// Whether a procedure is solved on the day of filing (*ngày không hẹn*). An extension counts as
-/// a situation in which it is not.
+/// Whether a procedure is solved on the day of filing (*ngày không hẹn*). An extension, which the
+/// office has to give a reason for, is left aside: the words of the time tell of it.
 pub fn same_day(edition: &Edition) -> Share {
     let times = &edition.times;
-    let always = |time: &ProcessingTime| times::is_same_day(time) && time.extension.is_none();
-    Share::new(times.iter().any(times::is_same_day), !times.is_empty() && times.iter().all(always))
+    let every = !times.is_empty() && times.iter().all(times::is_same_day);
+    Share::new(times.iter().any(times::is_same_day), every)
 }
 
 /// Whether nothing is paid, and a source says so, on that day and in that place: for the facet

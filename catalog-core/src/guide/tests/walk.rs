@@ -124,7 +124,9 @@ fn the_same_day_is_told_from_the_times() {
     assert_eq!(with("[[times]]\nterm = { working-days = 1 }"), Share::None);
     assert_eq!(with("[[times]]\nterm = \"same-day\"\nup_to = { working-days = 3 }"), Share::None);
     let longer = "{ by = { days = 1 }, reason = { vi = \"x\", en = \"x\" } }";
-    assert_eq!(with(&format!("[[times]]\nterm = \"same-day\"\nextension = {longer}")), Share::Some);
+    assert_eq!(with(&format!("[[times]]\nterm = \"same-day\"\nextension = {longer}")), Share::All);
+    let other = "[[times]]\nterm = { days = 3 }\nwhen = [{ channel = [\"post\"] }]";
+    assert_eq!(with(&format!("[[times]]\nterm = \"same-day\"\n{other}")), Share::Some);
 }
 
 #[test]
