@@ -1,4 +1,107 @@
-//! Search that understands how people type.
+//! Search that understands how people type, and the page on how ranking works.
+//!
+//! A citizen writes *"me em mat lam giay gi"*, *"dk khai sinh"*, *"khaisinh"*, *"kahi sinh"*.
+//! The right procedure should be first, within some microseconds, in a browser as on a server;
+//! and what the commune does not settle should not be answered as if it did.
+//!
+//! ```
+//! use catalog_core::search::{Entry, Facets, Filter, Index, Intent, Scratch};
+//!
+//! let phrases = ["giấy khai sinh cho con mới đẻ".to_string()];
+//! let entries = [Entry {
+//!     code: "1.001193",
+//!     name: "Thủ tục đăng ký khai sinh",
+//!     everyday: "Làm giấy khai sinh",
+//!     english: "Birth registration",
+//!     phrases: &phrases,
+//!     facets: Facets::default(),
+//! }];
+//! let index = Index::build(&entries);
+//! let mut scratch = Scratch::default();
+//! let answer = index.search("gks o dau", 10, &Filter::default(), &mut scratch);
+//! assert_eq!(answer.hits[0].entry, 0);
+//! assert!(answer.confident && answer.intents.has(Intent::Place));
+//! let marked: Vec<_> = answer.matched("Làm giấy khai sinh").map(|r| &"Làm giấy khai sinh"[r]).collect();
+//! assert_eq!(marked, ["giấy", "khai", "sinh"]);
+//! ```
+//!
+//! # How a query is read
+//!
+//! 1. **Syllables.** The text is folded ([`crate::text::fold`]) into bare letters with their
+//!    marks beside them. Typed without marks, a syllable means all that are written so; typed
+//!    with marks, the marks decide: *đường* is not *dương*.
+//! 2. **What no text has** is taken for a slip, in this order: keys of Telex or VNI that did
+//!    not become marks (`ddang`, `ky1`), the beginning of a word if it is the last, several
+//!    words run together (only such as stand side by side in the catalogue), one letter wrong,
+//!    missing, too many or swapped. A correction counts fully only beside a neighbour that it
+//!    has in the catalogue too.
+//! 3. **The lexicon** knows abbreviations (*gks*, *cccd*, *ko*), everyday and southern words
+//!    (*đẻ*, *heo*, *sổ đỏ*), fillers, refusals (*không phải …*), questions about any procedure
+//!    (fee, time, place, papers, online: handed out as [`Intents`], not searched for), words
+//!    that turn a matter into another (*lại, gia hạn, hủy*), and matters of other offices. It
+//!    holds general language only. What belongs to one procedure is a search phrase in its
+//!    data.
+//! 4. **Slots.** Each word that counts becomes a slot with a worth: `log(1 + N/n)`, scaled to 1
+//!    for a word of one entry, where `n` of `N` entries have it.
+//!
+//! # How entries are ranked
+//!
+//! *First look*: the postings of all terms are added up over all entries, a word of a long text
+//! counting less. Those that reach half of the best sum, 32 at most, get the *second look*:
+//! each of their texts (names and phrases) is read as a sequence of numbers, and the best text
+//! decides:
+//!
+//! ```text
+//! text  = source · (found + pairs) / possible · (1 − brevity + brevity · covered)
+//! score = best text + daily − elsewhere
+//! ```
+//!
+//! `found` is the worth of the slots that the text has, each once; `pairs` rewards neighbours
+//! of the query that are neighbours there; `possible` is what a full match would be worth;
+//! `covered` is the share of the text's own worth that the query names. So *khai sinh* finds
+//! *Đăng ký khai sinh* before *Đăng ký lại khai sinh*: who means the latter says so.
+//!
+//! A typed word and the words that the lexicon puts in its place count once, the heavier of
+//! the two.
+//!
+//! # Confidence
+//!
+//! Four shares are added up: how much of the query the first hit answers, how much of its best
+//! text the query covers, how many neighbours remain neighbours, and how far the second hit is
+//! behind; a matter of another office is a deduction. The weights are those of a logistic
+//! regression that tells what was asked of this catalogue from what was not.
+//!
+//! # The weights and what they do
+//!
+//! Measured on 534 questions of citizens with known answers, 489 of 564 procedures having
+//! their phrases: the right procedure first / among the first five, in per cent, with the
+//! weight as it is (92.5 / 99.6), at nothing, halved and doubled.
+//!
+//! | weight | 0 | ½ | ×2 |
+//! | --- | --- | --- | --- |
+//! | [`name`](Weights::name) | 75.8 / 92.1 | 83.5 / 98.3 | 87.8 / 98.9 |
+//! | [`everyday`](Weights::everyday) | 88.2 / 99.6 | 88.2 / 99.6 | 84.8 / 98.1 |
+//! | [`phrase`](Weights::phrase) | 91.2 / 98.7 | 91.4 / 99.3 | 79.2 / 99.3 |
+//! | [`pair`](Weights::pair) | 89.1 / 99.1 | 91.8 / 99.4 | 91.2 / 99.6 |
+//! | [`brevity`](Weights::brevity) | 71.5 / 97.0 | 89.3 / 99.1 | |
+//! | [`aside`](Weights::aside) | 88.6 / 99.3 | 90.8 / 99.6 | 92.5 / 99.4 |
+//! | [`weak`](Weights::weak) | 89.3 / 99.1 | 92.3 / 99.4 | 91.0 / 99.6 |
+//! | [`turn`](Weights::turn) | 81.5 / 99.1 | 89.9 / 99.6 | 91.8 / 99.6 |
+//! | [`like`](Weights::like) | 89.7 / 99.8 | 92.5 / 99.6 | 92.3 / 99.6 |
+//! | [`like_most`](Weights::like_most) | 89.7 / 99.8 | 91.6 / 99.8 | 91.9 / 99.6 |
+//!
+//! The others move these numbers by less than 0.3. [`typo`](Weights::typo),
+//! [`prefix`](Weights::prefix) and their like act on slips: of 564 names typed with one letter
+//! wrong 98.0% are first (95.0% with `typo` at 0), with one missing 95.2%, with two swapped
+//! 98.6%, with two words joined 99.1%, broken off two letters before the end 97.7%, in raw
+//! Telex 100%. [`length`](Weights::length) matters where entries have no phrases (85% first, 82%
+//! without it), [`english`](Weights::english) for English queries alone.
+//!
+//! # Cost
+//!
+//! Building takes 3 ms for 564 entries, a query of a whole sentence 10 µs, a keystroke 6 µs
+//! (medians, native). Everything lies in flat arrays of numbers; a search allocates nothing
+//! once its [`Scratch`] has served one query.
 
 mod build;
 mod correct;
@@ -214,7 +317,8 @@ impl Index {
         let sum = weights.sure_answered * rank.answered
             + weights.sure_covered * rank.covered
             + weights.sure_joined * rank.joined
-            + weights.sure_margin * behind;
-        (sum / (2.0 * weights.confident)).min(1.0)
+            + weights.sure_margin * behind
+            - if scratch.query.away { weights.sure_away } else { 0.0 };
+        (sum / (2.0 * weights.confident)).clamp(0.0, 1.0)
     }
 }

@@ -67,6 +67,8 @@ pub(super) struct Query {
     pub(super) groups: [Group; MOST_GROUPS],
     pub(super) group_count: usize,
     pub(super) intents: Intents,
+    /// Whether it names a matter that is settled elsewhere.
+    pub(super) away: bool,
     /// The worth of all that was typed, what no text has included.
     pub(super) total: f32,
     /// The part of it that no text has.
@@ -83,6 +85,7 @@ impl Default for Query {
             groups: [Group::default(); MOST_GROUPS],
             group_count: 0,
             intents: Intents::default(),
+            away: false,
             total: 0.0,
             unknown: 0.0,
             pairs: 0.0,
@@ -115,6 +118,7 @@ impl Index {
         query.count = 0;
         query.group_count = 0;
         query.intents = Intents::default();
+        query.away = false;
         query.total = 0.0;
         query.unknown = 0.0;
         query.pairs = 0.0;
@@ -148,6 +152,7 @@ impl Index {
                         word.factor = self.weights.filler;
                     }
                 }
+                Meaning::Away => query.away = true,
                 Meaning::Last => {
                     for word in &mut words.list[at..at + len] {
                         word.factor = self.weights.filler;
@@ -525,10 +530,8 @@ impl Index {
             1.0
         } else if typed.is_none() {
             if marked { 0.8 } else { 1.0 }
-        } else if held.is_none() {
-            0.6
-        } else if typed.within(held) {
-            0.6
+        } else if typed.within(held) || held.is_none() {
+            self.weights.half_marks
         } else {
             self.weights.wrong_marks
         }
