@@ -52,7 +52,8 @@ fn the_schema_refuses_what_is_structurally_bad() {
     let (_, good) =
         editions().into_iter().find(|(path, _)| path.contains("1.001193")).expect("1.001193");
     assert!(validator.is_valid(&good));
-    let bad: [(&str, fn(&mut Value)); 9] = [
+    type Spoil = fn(&mut Value);
+    let bad: [(&str, Spoil); 9] = [
         ("an unknown key", |e| e["everydya"] = json!("x")),
         ("an unknown key deep down", |e| e["documents"][0]["quantity"] = json!(1)),
         ("a missing key", |e| drop(e.as_object_mut().expect("a table").remove("provenance"))),

@@ -4,6 +4,13 @@
 // the guide once per page, gives each tag one app in a closed shadow root, hands attributes over
 // and sends events out. All that a citizen reads and does is in the wasm module.
 //
+// Events, all composed and bubbling, with their `detail`:
+//   guide-ready      { procedures }                    the guide can be used
+//   guide-search     { query, hits, confident }        the reader has paused typing
+//   guide-open       { code, name }                    a procedure is on the screen
+//   guide-checklist  { code, open, papers, ticked }    its list has changed: open questions, papers
+//   guide-error      { stage, message }                stage: boot, index, procedure, communes
+//
 // The root is closed because a host page that is itself a Yew app would otherwise run the wrong
 // handlers. Tests, which must look inside, load this file as `procedure-guide.js?open`.
 
@@ -92,7 +99,6 @@ class ProcedureGuide extends HTMLElement {
       this.#stage = document.createElement("div");
       this.#fallback.after(this.#stage);
       this.#app = new Guide(this.#host(), this.#stage);
-      this.#fallback.hidden = true;
     } catch (error) {
       this.#refuse(error);
     }
@@ -152,7 +158,10 @@ class ProcedureGuide extends HTMLElement {
       },
       // The day and time at the office, as 2026-11-23T16:20: UTC+7, never summer time.
       now: () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16),
-      ready: (procedures) => this.#send("guide-ready", { procedures }),
+      ready: (procedures) => {
+        this.#fallback.hidden = true;
+        this.#send("guide-ready", { procedures });
+      },
       // Not each letter is a search: said when the reader pauses.
       searched: (query, hits, confident) => {
         clearTimeout(this.#typing);
@@ -165,7 +174,8 @@ class ProcedureGuide extends HTMLElement {
       listed: (code, open, papers, ticked) =>
         this.#send("guide-checklist", { code, open, papers, ticked }),
       failed: (stage, message) => {
-        this.#fallback.hidden = stage !== "index";
+        // Without the index nothing works, so what the page put inside the tag stays in sight.
+        if (stage === "index") this.#fallback.hidden = false;
         this.#send("guide-error", { stage, message });
       },
       print: () => globalThis.print(),

@@ -55,12 +55,22 @@ pub(crate) enum Focus {
     Place,
 }
 
+/// A data file.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum File {
+    Index,
+    /// The file of the procedure with this code.
+    Shard(String),
+    Communes,
+}
+
 /// Everything that can happen.
 pub(crate) enum Msg {
     AttributesChanged,
     Reset,
     Language,
-    IndexLoaded(Result<Index, String>),
+    /// A data file has come, or the reason why not.
+    Loaded(File, Result<Vec<u8>, String>),
     Retry,
     Typed(String),
     Step(bool),
@@ -69,7 +79,6 @@ pub(crate) enum Msg {
     Browse(Option<Shelf>),
     More,
     Open(String),
-    ShardLoaded(String, Result<Shard, String>),
     Back,
     Choose(QuestionKind, String),
     Continue,
@@ -80,7 +89,6 @@ pub(crate) enum Msg {
     Received(String),
     ReceivedAt(String),
     PlaceTyped(String),
-    CommunesLoaded(Result<Communes, String>),
     PlaceChosen(Option<String>),
     Print,
 }
@@ -152,16 +160,9 @@ impl Component for App {
                     Lang::En => Lang::Vi,
                 });
             }
-            Msg::IndexLoaded(Ok(index)) => {
-                host.ready(index.entries.len());
-                let locality = self.given.locality.as_deref();
-                self.catalogue = Load::Ready(Catalogue::new(index, locality));
-                self.start(ctx);
-            }
-            Msg::IndexLoaded(Err(message)) => {
-                self.catalogue = Load::Failed;
-                host.failed("index", &message);
-            }
+            Msg::Loaded(File::Index, bytes) => self.index_loaded(ctx, bytes),
+            Msg::Loaded(File::Shard(code), bytes) => self.shard_loaded(host, &code, bytes),
+            Msg::Loaded(File::Communes, bytes) => self.communes_loaded(host, bytes),
             Msg::Retry => match &self.opened {
                 Some(opened) => self.open(ctx, opened.code.clone()),
                 None => self.load_index(ctx),
@@ -175,7 +176,12 @@ impl Component for App {
             }
             Msg::Step(forward) => self.searching.step(forward),
             Msg::Enter => {
-                let at = self.searching.active.unwrap_or(0);
+                // Enter opens what is pointed at, or what is surely meant.
+                let sure = self.searching.found.confident;
+                let Some(at) = self.searching.active.or(sure.then_some(0)) else {
+                    self.searching.step(true);
+                    return true;
+                };
                 if let (Load::Ready(catalogue), Some(hit)) =
                     (&self.catalogue, self.searching.found.hits.get(at))
                 {
@@ -193,7 +199,6 @@ impl Component for App {
             }
             Msg::More => self.rows += ROWS,
             Msg::Open(code) => self.navigate(ctx, code),
-            Msg::ShardLoaded(code, shard) => self.shard_loaded(host, code, shard),
             Msg::Back => {
                 self.opened = None;
                 self.focus = Some(if self.shelf.is_some() && !self.searching.is_on() {
@@ -234,16 +239,6 @@ impl Component for App {
             Msg::PlaceTyped(query) => {
                 self.place.query = query;
                 self.load_communes(ctx);
-            }
-            Msg::CommunesLoaded(Ok(communes)) => {
-                self.place.communes = Some(Load::Ready(communes.communes));
-                if let Some(commune) = &self.given.commune {
-                    self.place.given(commune);
-                }
-            }
-            Msg::CommunesLoaded(Err(message)) => {
-                self.place.communes = Some(Load::Failed);
-                host.failed("communes", &message);
             }
             Msg::PlaceChosen(code) => {
                 self.focus = Some(Focus::Place);
@@ -322,11 +317,39 @@ impl App {
         self.focus = Some(if asks { Focus::Question } else { Focus::Papers });
     }
 
+    /// Asks for a data file; the answer is a [`Msg::Loaded`].
+    fn load(ctx: &Context<Self>, file: File) {
+        let host = ctx.props().host.clone();
+        ctx.link().send_future(async move {
+            let path = match &file {
+                File::Index => "index.bin".to_owned(),
+                File::Shard(code) => format!("p/{code}.bin"),
+                File::Communes => "communes.bin".to_owned(),
+            };
+            let bytes = host::load(&host, &path).await;
+            Msg::Loaded(file, bytes)
+        });
+    }
+
     fn load_index(&mut self, ctx: &Context<Self>) {
         self.catalogue = Load::Waiting;
-        let host = ctx.props().host.clone();
-        ctx.link()
-            .send_future(async move { Msg::IndexLoaded(host::open(&host, "index.bin").await) });
+        Self::load(ctx, File::Index);
+    }
+
+    fn index_loaded(&mut self, ctx: &Context<Self>, bytes: Result<Vec<u8>, String>) {
+        let host = &ctx.props().host;
+        match bytes.and_then(|bytes| host::open::<Index>(&bytes)) {
+            Ok(index) => {
+                host.ready(index.entries.len());
+                let locality = self.given.locality.as_deref();
+                self.catalogue = Load::Ready(Catalogue::new(index, locality));
+                self.start(ctx);
+            }
+            Err(message) => {
+                self.catalogue = Load::Failed;
+                host.failed("index", &message);
+            }
+        }
     }
 
     /// Shows what the attributes ask for.
@@ -400,14 +423,10 @@ impl App {
             ctx.props().host.failed("procedure", "there is no procedure with this code");
             return;
         }
-        let host = ctx.props().host.clone();
-        ctx.link().send_future(async move {
-            let shard = host::open(&host, &format!("p/{code}.bin")).await;
-            Msg::ShardLoaded(code, shard)
-        });
+        Self::load(ctx, File::Shard(code));
     }
 
-    fn shard_loaded(&mut self, host: &Host, code: String, shard: Result<Shard, String>) {
+    fn shard_loaded(&mut self, host: &Host, code: &str, bytes: Result<Vec<u8>, String>) {
         self.now = host::now(host);
         let (Load::Ready(catalogue), Some(opened), Some(now)) =
             (&self.catalogue, &mut self.opened, self.now)
@@ -419,12 +438,13 @@ impl App {
             return;
         }
         let around = Self::around(catalogue, &self.given, now);
+        let shard = bytes.and_then(|bytes| host::open::<Shard>(&bytes));
         let page = shard.and_then(|shard| {
-            Page::new(shard, now, around).ok_or_else(|| format!("{code}: no edition in the file"))
+            Page::new(shard, now, around).ok_or_else(|| "there is no edition in the file".into())
         });
         match page {
             Ok(page) => {
-                host.opened(&code, &page.edition.name);
+                host.opened(code, &page.edition.name);
                 say_list(host, &page);
                 opened.page = Load::Ready(Box::new(page));
             }
@@ -440,10 +460,22 @@ impl App {
             return;
         }
         self.place.communes = Some(Load::Waiting);
-        let host = ctx.props().host.clone();
-        ctx.link().send_future(async move {
-            Msg::CommunesLoaded(host::open(&host, "communes.bin").await)
-        });
+        Self::load(ctx, File::Communes);
+    }
+
+    fn communes_loaded(&mut self, host: &Host, bytes: Result<Vec<u8>, String>) {
+        match bytes.and_then(|bytes| host::open::<Communes>(&bytes)) {
+            Ok(communes) => {
+                self.place.communes = Some(Load::Ready(communes.communes));
+                if let Some(commune) = &self.given.commune {
+                    self.place.given(commune);
+                }
+            }
+            Err(message) => {
+                self.place.communes = Some(Load::Failed);
+                host.failed("communes", &message);
+            }
+        }
     }
 }
 

@@ -84,10 +84,17 @@ impl Attributes {
     }
 }
 
-/// Loads and opens a data file; the error is for `guide-error`, not for the reader.
-pub(crate) async fn open<T: shard::Stored>(host: &Host, path: &str) -> Result<T, String> {
-    let bytes = host.load(path).await.map_err(|error| error.as_string().unwrap_or_default())?;
-    shard::decode(&bytes.to_vec()).map_err(|error| format!("{path}: {error}"))
+/// Loads a data file; the error is for `guide-error`, not for the reader.
+pub(crate) async fn load(host: &Host, path: &str) -> Result<Vec<u8>, String> {
+    match host.load(path).await {
+        Ok(bytes) => Ok(bytes.to_vec()),
+        Err(error) => Err(error.as_string().unwrap_or_default()),
+    }
+}
+
+/// What a data file holds; the error is for `guide-error`, too.
+pub(crate) fn open<T: shard::Stored>(bytes: &[u8]) -> Result<T, String> {
+    shard::decode(bytes).map_err(|error| error.to_string())
 }
 
 /// The day and time at the office; `None` on a clock that is off by centuries.

@@ -7,6 +7,9 @@ use crate::catalogue::{Catalogue, Found};
 /// At most so many rows are painted at once: painting all costs more than searching.
 pub(crate) const ROWS: usize = 20;
 
+/// So many hits are shown: who does not see it among them types another word.
+const HITS: usize = 10;
+
 /// What is typed, found and pointed at.
 #[derive(Default)]
 pub(crate) struct Searching {
@@ -19,7 +22,7 @@ pub(crate) struct Searching {
 impl Searching {
     /// Takes what is in the box now.
     pub(crate) fn typed(&mut self, query: String, catalogue: &mut Catalogue, lang: Lang) {
-        self.found = catalogue.search(&query, ROWS, lang);
+        self.found = catalogue.search(&query, HITS, lang);
         self.query = query;
         self.active = None;
     }

@@ -41,8 +41,8 @@ pub(crate) const ASK_HINT: Word = word(
 );
 pub(crate) const CLEAR: Word = word("Xóa ô tìm", "Clear the search box");
 pub(crate) const HITS: Word = word("Thủ tục phù hợp", "Matching procedures");
-pub(crate) const FOUND_ONE: Word = word("1 thủ tục", "1 procedure");
-pub(crate) const FOUND: Word = word("thủ tục", "procedures");
+pub(crate) const FOUND_ONE: Word = word("1 thủ tục phù hợp", "1 match");
+pub(crate) const FOUND: Word = word("thủ tục phù hợp nhất", "best matches");
 pub(crate) const UNSURE_HITS: Word = word(
     "Không chắc đúng ý bạn. Thử gõ tên giấy tờ hoặc việc cần làm.",
     "Perhaps not what you mean. Try the name of the paper or of the matter.",

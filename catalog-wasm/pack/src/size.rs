@@ -6,7 +6,7 @@ use crate::Failure;
 
 /// The largest sizes in bytes after brotli; whoever raises one says why in the commit.
 const CEILINGS: [(&str, usize); 3] =
-    [("procedure-guide.wasm", 155_000), ("procedure-guide.js", 12_000), ("data/index.bin", 30_000)];
+    [("procedure-guide.wasm", 155_000), ("procedure-guide.js", 8_300), ("data/index.bin", 60_000)];
 
 /// Prints the sizes.
 ///

@@ -26,8 +26,9 @@ pub(super) fn groups(app: &App, look: Look<'_>, catalogue: &Catalogue) -> Html {
     for (at, field) in registry.fields.iter().enumerate() {
         fields.extend(tile(look, catalogue, Shelf::Field(at), look.text(&field.name)));
     }
-    let more = fields.len() > app.rows;
-    fields.truncate(app.rows);
+    // Half of the rows, since the events in life stand above them.
+    let more = fields.len() > app.rows / 2;
+    fields.truncate(app.rows / 2);
     html! {
         <div class="browse" part="browse">
             if !events.is_empty() {

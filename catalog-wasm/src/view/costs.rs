@@ -70,7 +70,7 @@ impl Card {
         for time in &self.times {
             let content = html! {
                 <>
-                    <span class="value">{look.text(&time.text)}</span>
+                    {look.text(&time.text)}
                     {maybe_small(time.note.as_ref().map(|note| look.text(note)))}
                     {depends(look, page, &time.depends_on)}
                 </>
