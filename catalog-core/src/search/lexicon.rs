@@ -105,7 +105,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
         // Schools, clinics, employers, banks, and the weather.
         "cấp lại bằng tốt nghiệp/làm lại bằng tốt nghiệp/mất bằng tốt nghiệp/bằng tốt nghiệp bị mất/bằng tốt nghiệp thất lạc/cấp lại học bạ/du học/thi đại học/nhận bảo hiểm thất nghiệp/hưởng thất nghiệp/tiền thất nghiệp/\
          khám sức khỏe/xin việc/tìm việc/vay ngân hàng/mở tài khoản ngân hàng/tiền điện/tiền nước/hóa đơn/vé máy bay/thời tiết/\
-         công thức nấu/kể chuyện/giờ làm việc/mấy giờ làm việc/tra cứu hồ sơ/tình trạng hồ sơ/bạn là ai/bạn tên gì/tên bạn",
+         công thức nấu/giờ làm việc/mấy giờ làm việc/tra cứu hồ sơ/tình trạng hồ sơ",
     ),
     // --- questions -----------------------------------------------------------------------
     (
