@@ -1,13 +1,121 @@
-//! Search that understands how people type.
+//! Search that understands how people type, and the page on how ranking works.
+//!
+//! A citizen writes *"me em mat lam giay gi"*, *"dk khai sinh"*, *"khaisinh"*, *"kahi sinh"*.
+//! The right procedure should be first, within some microseconds, in a browser as on a server;
+//! and what the commune does not settle should not be answered as if it did.
+//!
+//! ```
+//! use catalog_core::search::{Entry, Facets, Filter, Index, Intent, Scratch};
+//!
+//! let phrases = ["giấy khai sinh cho con mới đẻ".to_string()];
+//! let entries = [Entry {
+//!     code: "1.001193",
+//!     name: "Thủ tục đăng ký khai sinh",
+//!     everyday: "Làm giấy khai sinh",
+//!     english: "Birth registration",
+//!     phrases: &phrases,
+//!     facets: Facets::default(),
+//! }];
+//! let index = Index::build(&entries);
+//! let mut scratch = Scratch::default();
+//! let answer = index.search("gks o dau", 10, &Filter::default(), &mut scratch);
+//! assert_eq!(answer.hits[0].entry, 0);
+//! assert!(answer.confident && answer.intents.has(Intent::Place));
+//! let marked: Vec<_> = answer.matched("Làm giấy khai sinh").map(|r| &"Làm giấy khai sinh"[r]).collect();
+//! assert_eq!(marked, ["giấy", "khai", "sinh"]);
+//! ```
+//!
+//! # How a query is read
+//!
+//! 1. **Syllables.** The text is folded ([`crate::text::fold`]) into bare letters with their
+//!    marks beside them. Typed without marks, a syllable means all that are written so; typed
+//!    with marks, the marks decide: *đường* is not *dương*.
+//! 2. **What no text has** is taken for a slip, in this order: keys of Telex or VNI that did
+//!    not become marks (`ddang`, `ky1`), the beginning of a word if it is the last, several
+//!    words run together (only such as stand side by side in the catalogue), one letter wrong,
+//!    missing, too many or swapped. A correction counts fully only beside a neighbour that it
+//!    has in the catalogue too.
+//! 3. **The lexicon** knows abbreviations (*gks*, *cccd*, *ko*), everyday and southern words
+//!    (*đẻ*, *heo*, *sổ đỏ*), fillers, refusals (*không phải …*), questions about any procedure
+//!    (fee, time, place, papers, online: handed out as [`Intents`], not searched for), words
+//!    that turn a matter into another (*lại, gia hạn, hủy*), and matters of other offices. It
+//!    holds general language only. What belongs to one procedure is a search phrase in its
+//!    data.
+//! 4. **Slots.** Each word that counts becomes a slot with a worth: `log(1 + N/n)`, scaled to 1
+//!    for a word of one entry, where `n` of `N` entries have it.
+//!
+//! # How entries are ranked
+//!
+//! *First look*: the postings of all terms are added up over all entries, a word of a long text
+//! counting less. Those that reach half of the best sum, 32 at most, get the *second look*:
+//! each of their texts (names and phrases) is read as a sequence of numbers, and the best text
+//! decides:
+//!
+//! ```text
+//! text  = source · (found + pairs) / possible · (1 − brevity + brevity · covered)
+//! score = best text + daily − elsewhere
+//! ```
+//!
+//! `found` is the worth of the slots that the text has, each once; `pairs` rewards neighbours
+//! of the query that are neighbours there; `possible` is what a full match would be worth;
+//! `covered` is the share of the text's own worth that the query names. So *khai sinh* finds
+//! *Đăng ký khai sinh* before *Đăng ký lại khai sinh*: who means the latter says so.
+//!
+//! A typed word and the words that the lexicon puts in its place count once, the heavier of
+//! the two.
+//!
+//! # Confidence
+//!
+//! Four shares are added up: how much of the query the first hit answers, how much of its best
+//! text the query covers, how many neighbours remain neighbours, and how far the second hit is
+//! behind; a matter of another office is a deduction. The weights are those of a logistic
+//! regression that tells what was asked of this catalogue from what was not.
+//!
+//! # The weights and what they do
+//!
+//! Measured on 534 questions of citizens with known answers over 564 procedures: the right
+//! procedure first / among the first five, in per cent, with the weight as it is
+//! (92.7 / 99.6), at nothing, halved and doubled. The weights were chosen on the same
+//! questions, so that the differences tell more than the level.
+//!
+//! | weight | 0 | ½ | ×2 |
+//! | --- | --- | --- | --- |
+//! | [`name`](Weights::name) | 77.7 / 94.0 | 83.5 / 98.7 | 86.7 / 98.9 |
+//! | [`everyday`](Weights::everyday) | 88.4 / 99.6 | 88.4 / 99.6 | 84.8 / 97.9 |
+//! | [`phrase`](Weights::phrase) | 91.2 / 98.7 | 91.4 / 99.3 | 78.7 / 99.3 |
+//! | [`pair`](Weights::pair) | 89.1 / 98.9 | 91.8 / 99.4 | 90.8 / 99.6 |
+//! | [`brevity`](Weights::brevity) | 71.2 / 97.2 | 88.6 / 98.9 | |
+//! | [`aside`](Weights::aside) | 88.6 / 99.3 | 91.0 / 99.4 | 92.5 / 99.4 |
+//! | [`weak`](Weights::weak) | 89.3 / 99.1 | 92.3 / 99.4 | 91.4 / 99.4 |
+//! | [`turn`](Weights::turn) | 81.3 / 98.7 | 89.9 / 99.4 | 92.1 / 99.8 |
+//! | [`like`](Weights::like) | 89.9 / 99.8 | 92.3 / 99.6 | 92.5 / 99.6 |
+//! | [`like_most`](Weights::like_most) | 89.9 / 99.8 | 91.8 / 99.8 | 92.1 / 99.6 |
+//!
+//! The others move these numbers by less than 0.3. [`typo`](Weights::typo),
+//! [`prefix`](Weights::prefix) and their like act on slips. Of 564 everyday names mistyped by
+//! a machine, so many find first what the right spelling finds first: one letter wrong 98.4%
+//! (97.3% with `typo` at 0), one missing 98.2% (97.5%), two swapped 98.8% (96.1%), one too many
+//! 99.3% (97.2%), two words joined 99.5%, broken off two letters before the end 98.9% (98.2%
+//! with `prefix` at 0), in raw Telex 100%. [`length`](Weights::length) matters where entries
+//! have no phrases (85.2% first, 83.1% without it), [`english`](Weights::english) for English
+//! queries alone, [`sure_away`](Weights::sure_away) for confidence alone.
+//!
+//! # Cost
+//!
+//! Building takes 3 ms for 564 entries, a query of a whole sentence 10 µs, a keystroke 6 µs
+//! (medians, native). Everything lies in flat arrays of numbers; a search allocates nothing
+//! once its [`Scratch`] has served one query.
 
 mod build;
 mod correct;
 mod explain;
 mod facet;
 mod lexicon;
+mod pattern;
 mod query;
 mod rank;
 mod weights;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -214,7 +322,8 @@ impl Index {
         let sum = weights.sure_answered * rank.answered
             + weights.sure_covered * rank.covered
             + weights.sure_joined * rank.joined
-            + weights.sure_margin * behind;
-        (sum / (2.0 * weights.confident)).min(1.0)
+            + weights.sure_margin * behind
+            - if scratch.query.away { weights.sure_away } else { 0.0 };
+        (sum / (2.0 * weights.confident)).clamp(0.0, 1.0)
     }
 }

@@ -20,6 +20,8 @@ pub(super) enum Meaning {
     Turn,
     /// Refuses what follows it in its clause: *không phải loại có …*.
     Not,
+    /// A matter that is settled elsewhere: found as well as may be, but without confidence.
+    Away,
     /// A question about any procedure, whichever it is.
     Asks(Intent),
     /// An abbreviation: these words stand there, in the catalogue and in the query alike.
@@ -28,7 +30,7 @@ pub(super) enum Meaning {
     Like(&'static str),
 }
 
-use Meaning::{Asks, Filler, Last, Like, Not, Short, Turn, Weak};
+use Meaning::{Asks, Away, Filler, Last, Like, Not, Short, Turn, Weak};
 
 /// What people over sixty may be looked for by, for *người già* and for *72 tuổi* alike.
 pub(super) const OLD_AGE: Meaning = Like("người cao tuổi hưu trí xã hội");
@@ -61,7 +63,11 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
     // --- people and circumstances --------------------------------------------------------
     (
         Weak,
-        "bố/ba/cha/tía/mẹ/má/ông/bà/ông nội/bà nội/ông ngoại/bà ngoại/nội/ngoại/anh/chị/em trai/em gái/con trai/con gái/\
+        "điều kiện/đủ điều kiện/yêu cầu/đáp ứng/trước khi/sau khi/tối đa/tối thiểu/chậm nhất/sớm nhất/xử lý/nhanh hơn/lâu hơn/\
+         khác nhau/giống nhau/anh chị em/con cái/người khác/người ta/ai cũng được/một người/cá nhân/giấy tờ tùy thân/\
+         căn cứ pháp lý/căn cứ pháp luật/cơ sở pháp lý/văn bản pháp luật/văn bản nào/nghị định nào/thông tư nào/luật nào/điều luật/\
+         dẫn nguồn/trích nguồn/nguồn văn bản/theo luật/theo quy định/quy định ở đâu/pháp luật/toàn bộ/cụ thể/chi tiết/\
+         bố/ba/cha/tía/mẹ/má/ông/bà/ông nội/bà nội/ông ngoại/bà ngoại/nội/ngoại/anh/chị/em trai/em gái/con trai/con gái/\
          cháu/bé/chú/bác/cô/dì/cậu/mợ/thím/dượng/vợ/chồng/vợ chồng/gia đình/người nhà/người thân/nhà/bạn bè/bạn tôi/\
          hôm qua/hôm nay/ngày mai/tuần trước/tháng trước/năm ngoái/năm/tháng/tuần/ngày/giờ/tuổi/lần/lần đầu/\
          sài gòn/hà nội/quê/ở quê/xã/phường/ủy ban/lên xã/ra phường/công an/trung tâm hành chính công/cơ quan/cán bộ/\
@@ -72,6 +78,34 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
     (
         Turn,
         "mất/rách/hỏng/hư/lạc/lại/đổi/hạn/chỉnh/sung/dứt/ngừng/dừng/hủy/xóa/thôi/hồi/lưu/biên/ngoài/chuyển/tách/nhập/sáp/thể/tạm/mở",
+    ),
+    // --- matters of other offices --------------------------------------------------------
+    (
+        Away,
+        // The police of the city: travel, traffic, criminal records.
+        "làm hộ chiếu/cấp hộ chiếu/xin hộ chiếu/đăng ký hộ chiếu/gia hạn hộ chiếu/đổi hộ chiếu/hộ chiếu mới/passport/\
+         visa/xin thị thực/gia hạn thị thực/thẻ tạm trú/thi bằng lái/bằng lái b1/bằng lái b2/bằng lái a1/bằng lái xe b1/bằng lái xe b2/bằng lái xe a1/bằng lái ô tô/học lái xe/\
+         thi lái xe/thi sát hạch/đăng kiểm/phạt nguội/nộp phạt/tiền phạt/lý lịch tư pháp/án tích",
+    ),
+    (
+        Away,
+        // Courts and the Department of Justice.
+        "làm ly hôn/xin ly hôn/muốn ly hôn/đơn ly hôn/nộp đơn ly hôn/ly hôn đơn phương/ly hôn thuận tình/thuận tình ly hôn/kiện/khởi kiện đòi nợ/\
+         nhập quốc tịch/thôi quốc tịch/xin quốc tịch/hợp pháp hóa lãnh sự/luật sư/đấu giá",
+    ),
+    (
+        Away,
+        // Companies, taxes, trade marks, licences to practise.
+        "công ty tnhh/tnhh/công ty cổ phần/mở công ty/thành lập công ty/lập công ty/doanh nghiệp tư nhân/dntn/thành lập doanh nghiệp/\
+         đăng ký doanh nghiệp/mã số thuế/nộp thuế/thuế thu nhập/thuế môn bài/lệ phí môn bài/chi cục thuế/hoàn thuế/hóa đơn điện tử/hải quan/\
+         nhãn hiệu/thương hiệu/bản quyền/sáng chế/chứng chỉ hành nghề/giấy phép hành nghề/quán karaoke/vũ trường/fdi/dự án đầu tư/mã vạch",
+    ),
+    (
+        Away,
+        // Schools, clinics, employers, banks, and the weather.
+        "cấp lại bằng tốt nghiệp/làm lại bằng tốt nghiệp/mất bằng tốt nghiệp/bằng tốt nghiệp bị mất/bằng tốt nghiệp thất lạc/cấp lại học bạ/du học/thi đại học/nhận bảo hiểm thất nghiệp/hưởng thất nghiệp/tiền thất nghiệp/\
+         khám sức khỏe/xin việc/tìm việc/vay ngân hàng/mở tài khoản ngân hàng/tiền điện/tiền nước/hóa đơn/vé máy bay/thời tiết/\
+         công thức nấu/giờ làm việc/mấy giờ làm việc/tra cứu hồ sơ/tình trạng hồ sơ",
     ),
     // --- questions -----------------------------------------------------------------------
     (

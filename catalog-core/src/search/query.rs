@@ -4,42 +4,15 @@
 use super::{
     Index, Intents, Scratch,
     build::{Class, Pattern},
-    correct::{self, MOST_GUESSES},
-    lexicon::Meaning,
+    pattern::MOST_GROUPS,
+    words::Word,
 };
-use crate::text::fold::{Key, Marks, Syllable, syllables};
+use crate::text::fold::{Key, Marks};
 
-/// How many words of a query are read. What a citizen writes in one breath is shorter.
-pub(super) const MOST_WORDS: usize = 48;
 /// What weighs less is not looked up.
 const LEAST_WEIGHT: f32 = 0.03;
 /// How many slots a query has at most, those of the lexicon's own words included.
 pub(super) const MOST_SLOTS: usize = 63;
-/// How many groups of [`Meaning::Like`] one query may have.
-pub(super) const MOST_GROUPS: usize = 6;
-
-/// One word of the query after reading: the key it is, or the few it may be.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Word {
-    /// Numbers of keys with how likely each is, from 0 to 1.
-    pub(super) guesses: [(u16, f32); MOST_GUESSES],
-    pub(super) count: u8,
-    pub(super) marks: Marks,
-    /// All keys that begin with the typed letters are meant too, if this is not empty.
-    pub(super) head: Key,
-    /// The key before it, by which its ending is guessed; `u16::MAX` where there is none.
-    pub(super) before: u16,
-    /// The letters as typed, for what no text has.
-    pub(super) key: Key,
-    /// What the lexicon makes of its worth.
-    pub(super) factor: f32,
-    /// Whether a new clause begins with it.
-    pub(super) opens: bool,
-    /// Whether it stands beside the word before or after it somewhere in the catalogue: then
-    /// it is no filler, even if it looks like one without its marks.
-    pub(super) paired: bool,
-}
-
 /// A word that counts, with all its readings.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Slot {
@@ -67,6 +40,8 @@ pub(super) struct Query {
     pub(super) groups: [Group; MOST_GROUPS],
     pub(super) group_count: usize,
     pub(super) intents: Intents,
+    /// Whether it names a matter that is settled elsewhere.
+    pub(super) away: bool,
     /// The worth of all that was typed, what no text has included.
     pub(super) total: f32,
     /// The part of it that no text has.
@@ -83,6 +58,7 @@ impl Default for Query {
             groups: [Group::default(); MOST_GROUPS],
             group_count: 0,
             intents: Intents::default(),
+            away: false,
             total: 0.0,
             unknown: 0.0,
             pairs: 0.0,
@@ -90,311 +66,49 @@ impl Default for Query {
     }
 }
 
-/// The words of a query in order, with room for those that run together.
-struct Words {
-    list: [Word; MOST_WORDS],
-    count: usize,
-    /// Whether any mark was typed: then a word without marks means one that has none.
-    marked: bool,
-}
-
-impl Words {
-    fn push(&mut self, word: Word) {
-        if self.count < MOST_WORDS {
-            self.list[self.count] = word;
-            self.count += 1;
-        }
+impl Query {
+    /// Empties it; the slots beyond the count are never looked at.
+    fn clear(&mut self) {
+        self.count = 0;
+        self.group_count = 0;
+        self.intents = Intents::default();
+        self.away = false;
+        self.total = 0.0;
+        self.unknown = 0.0;
+        self.pairs = 0.0;
     }
 }
 
 impl Index {
     /// Reads `text` into `scratch`.
     pub(super) fn read(&self, text: &str, scratch: &mut Scratch) {
-        let words = self.words_of(text);
         let query = &mut scratch.query;
-        query.count = 0;
-        query.group_count = 0;
-        query.intents = Intents::default();
-        query.total = 0.0;
-        query.unknown = 0.0;
-        query.pairs = 0.0;
-
-        let mut words = words;
-        // Which lexicon entry each word belongs to, for the words that may stand instead.
-        let mut likes: [(Option<Pattern>, u64); MOST_GROUPS] = [(None, 0); MOST_GROUPS];
-        let mut like_count = 0;
-        let mut like_of = [u8::MAX; MOST_WORDS];
-        let mut at = 0;
-        while at < words.count {
-            let Some((pattern, len)) = self.pattern_at(&words, at) else {
-                at += 1;
-                continue;
-            };
-            let single = pattern.words.1 - pattern.words.0 == 1;
-            match pattern.meaning {
-                Meaning::Filler if !single => {
-                    for word in &mut words.list[at..at + len] {
-                        word.factor = self.weights.filler;
-                    }
-                }
-                Meaning::Weak if !single => {
-                    for word in &mut words.list[at..at + len] {
-                        word.factor = word.factor.min(self.weights.weak);
-                    }
-                }
-                Meaning::Asks(intent) => {
-                    query.intents.add(intent);
-                    for word in &mut words.list[at..at + len] {
-                        word.factor = self.weights.filler;
-                    }
-                }
-                Meaning::Last => {
-                    for word in &mut words.list[at..at + len] {
-                        word.factor = self.weights.filler;
-                    }
-                }
-                Meaning::Not => {
-                    // "Not the one with …": what follows, up to the next clause, is not meant.
-                    let opens = (0..=at).rev().find(|&k| k == 0 || words.list[k].opens);
-                    if (opens.unwrap_or(0)..at).all(|k| self.is_filler(&words.list[k])) {
-                        let mut end = at + len;
-                        while end < words.count && !words.list[end].opens {
-                            end += 1;
-                        }
-                        // A whole query is never a refusal.
-                        if end - at < words.count {
-                            for word in &mut words.list[at..end] {
-                                word.factor = 0.0;
-                                word.count = 0;
-                            }
-                            at = end;
-                            continue;
-                        }
-                    }
-                }
-                Meaning::Like(_) if like_count < MOST_GROUPS => {
-                    likes[like_count].0 = Some(pattern);
-                    for mark in &mut like_of[at..at + len] {
-                        *mark = like_count as u8;
-                    }
-                    like_count += 1;
-                }
-                _ => {}
-            }
-            at += len;
-        }
-
-        self.judge_guesses(&mut words);
-        if let [.., before, last] = &mut words.list[..words.count]
-            && before.count > 0
-        {
-            last.before = before.guesses[0].0;
-        }
-        for at in 1..words.count {
-            let [one, two] = [words.list[at - 1], words.list[at]];
-            if one.count > 0
-                && two.count > 0
-                && self.are_neighbours(one.guesses[0].0 as usize, two.guesses[0].0 as usize)
-            {
-                words.list[at - 1].paired = true;
-                words.list[at].paired = true;
-            }
-        }
+        query.clear();
+        let mut words = self.words_of(text);
+        let likes = self.understand(&mut words, query);
+        let mut typed = [0u64; MOST_GROUPS];
         let mut before: Option<usize> = None;
-        for (word, like) in words.list[..words.count].iter().zip(like_of) {
+        for (word, like) in words.list[..words.count].iter().zip(likes.of) {
             if word.factor == 0.0 {
                 continue;
             }
             let Some(slot) = self.add_slot(word, words.marked, scratch) else { continue };
-            let query = &mut scratch.query;
-            if let Some(before) = before.filter(|&b| b != slot) {
-                link(query, before, slot, self.weights.pair);
+            if let Some(before) = before.filter(|&before| before != slot) {
+                link(&mut scratch.query, before, slot, self.weights.pair);
             }
             // A filler does not part its neighbours.
             if word.factor > self.weights.filler {
                 before = Some(slot);
             }
-            if let Some(like) = likes.get_mut(like as usize) {
-                like.1 |= 1 << slot;
+            if let Some(typed) = typed.get_mut(like as usize) {
+                *typed |= 1 << slot;
             }
         }
-        for &(pattern, typed) in &likes[..like_count] {
+        for (pattern, typed) in likes.list.iter().zip(typed) {
             if let Some(pattern) = pattern {
                 self.add_like(pattern, typed, scratch);
             }
         }
-    }
-
-    /// A correction that makes sense beside the word before or after it is as good as the
-    /// typed word; the others are hardly meant.
-    fn judge_guesses(&self, words: &mut Words) {
-        for at in 0..words.count {
-            let sure = |at: usize| {
-                let word = words.list.get(at)?;
-                (word.count == 1 && word.guesses[0].1 == 1.0).then_some(word.guesses[0].0 as usize)
-            };
-            let before = at.checked_sub(1).and_then(sure);
-            let after = sure(at + 1);
-            let word = &mut words.list[at];
-            for (key, likely) in &mut word.guesses[..word.count as usize] {
-                let key = *key as usize;
-                if *likely < 1.0
-                    && !before.is_some_and(|before| self.are_neighbours(before, key))
-                    && !after.is_some_and(|after| self.are_neighbours(key, after))
-                {
-                    *likely *= self.weights.lone_typo;
-                }
-            }
-        }
-    }
-
-    /// The words of a query, each with what it may be.
-    fn words_of(&self, text: &str) -> Words {
-        let mut words = Words { list: [Word::default(); MOST_WORDS], count: 0, marked: false };
-        let mut all = syllables(text);
-        let mut next = all.next();
-        let mut before = 0;
-        while let Some(found) = next {
-            next = all.next();
-            // The last word may still be growing, unless something was typed after it.
-            let open = next.is_none() && found.end as usize == text.len();
-            let first = words.count;
-            self.read_word(text, found, open, &mut words);
-            if parts(&text[before..found.start as usize])
-                && let Some(word) = words.list.get_mut(first)
-            {
-                word.opens = true;
-            }
-            before = found.end as usize;
-            words.marked |= !found.marks.is_none();
-            if words.count == MOST_WORDS {
-                break;
-            }
-        }
-        words
-    }
-
-    fn read_word(&self, text: &str, found: Syllable, open: bool, words: &mut Words) {
-        let mut word = Word {
-            marks: found.marks,
-            key: found.key,
-            factor: 1.0,
-            before: u16::MAX,
-            head: if open && found.letters <= Key::LETTERS { found.key } else { Key::default() },
-            ..Word::default()
-        };
-        if let Some(key) = self.find(found.key).filter(|_| found.letters <= Key::LETTERS) {
-            // An abbreviation is read as the words it stands for.
-            if self.expand(key, &word, words) {
-                return;
-            }
-            word.guesses[0] = (key as u16, 1.0);
-            word.count = 1;
-            return words.push(word);
-        }
-        let typed = &text[found.start as usize..found.end as usize];
-        if let Some((key, marks)) = correct::input_method(typed, found.marks)
-            && let Some(at) = self.find(key)
-        {
-            word.marks = marks;
-            word.key = key;
-            word.guesses[0] = (at as u16, 1.0);
-            word.count = 1;
-            words.marked |= !marks.is_none();
-            return words.push(word);
-        }
-        if open && self.has_head(found.key) && found.letters <= Key::LETTERS {
-            return words.push(word);
-        }
-        if let Some(parts) = self.split(typed) {
-            for &part in parts.iter().take_while(|&&part| part != u16::MAX) {
-                let mut piece = Word { factor: 1.0, count: 1, ..Word::default() };
-                piece.key = self.keys[part as usize];
-                piece.guesses[0] = (part, 1.0);
-                words.push(piece);
-            }
-            return;
-        }
-        word.count = self.guess(found.key, self.weights.typo, &mut word.guesses) as u8;
-        words.push(word);
-    }
-
-    /// Pushes what the abbreviation at `key` stands for, if it is one.
-    fn expand(&self, key: usize, word: &Word, words: &mut Words) -> bool {
-        let patterns =
-            &self.patterns[self.first_pattern[key] as usize..self.first_pattern[key + 1] as usize];
-        let short = patterns.iter().find(|pattern| {
-            matches!(pattern.meaning, Meaning::Short(_))
-                && pattern.words.1 - pattern.words.0 == 1
-                && self.is_marked(word, self.words[pattern.words.0 as usize])
-        });
-        let Some(short) = short else { return false };
-        for at in short.expansion.0..short.expansion.1 {
-            let term = self.words[at as usize];
-            let mut part = Word { factor: 1.0, count: 1, ..Word::default() };
-            part.marks = self.marks[term as usize];
-            part.key = self.keys[self.key_of(term)];
-            part.guesses[0] = (self.key_of(term) as u16, 1.0);
-            words.push(part);
-        }
-        true
-    }
-
-    /// The longest pattern that begins at word `at`, and how many words it takes.
-    fn pattern_at(&self, words: &Words, at: usize) -> Option<(Pattern, usize)> {
-        let first = &words.list[at];
-        if first.count == 0 {
-            return None;
-        }
-        let key = first.guesses[0].0 as usize;
-        let range = self.first_pattern[key] as usize..self.first_pattern[key + 1] as usize;
-        self.patterns[range].iter().find_map(|pattern| {
-            let mut here = at;
-            let last = pattern.meaning == Meaning::Last;
-            for (nth, &term) in
-                self.words[pattern.words.0 as usize..pattern.words.1 as usize].iter().enumerate()
-            {
-                // Between the words of an everyday phrase others may stand: "bố [em mới] mất".
-                if nth > 0 && matches!(pattern.meaning, Meaning::Like(_)) {
-                    let far = here + 3;
-                    while here < words.count && here < far && self.is_filler(&words.list[here]) {
-                        if self.is_word(&words.list[here], term) {
-                            break;
-                        }
-                        here += 1;
-                    }
-                }
-                if here >= words.count || !self.is_word(&words.list[here], term) {
-                    return None;
-                }
-                here += 1;
-            }
-            let ends = here == words.count || words.list[here].opens;
-            (ends || !last).then_some((*pattern, here - at))
-        })
-    }
-
-    fn is_word(&self, word: &Word, term: u16) -> bool {
-        word.count > 0
-            && word.guesses[0].0 as usize == self.key_of(term)
-            && self.is_marked(word, term)
-    }
-
-    /// Whether the word has the marks of the term, or none that could contradict them.
-    fn is_marked(&self, word: &Word, term: u16) -> bool {
-        word.marks.is_none() || word.marks == self.marks[term as usize]
-    }
-
-    fn is_filler(&self, word: &Word) -> bool {
-        word.count > 0
-            && self.variants(word.guesses[0].0 as usize).any(|term| {
-                self.class[term] != Class::Content && word.marks.within(self.marks[term])
-            })
-    }
-
-    fn has_head(&self, head: Key) -> bool {
-        let at = self.keys.partition_point(|&key| key < head);
-        self.keys.get(at).is_some_and(|key| key.starts_with(head))
     }
 
     /// Gives a word its slot and registers all terms that may match it. `None` if there is no
@@ -525,18 +239,15 @@ impl Index {
             1.0
         } else if typed.is_none() {
             if marked { 0.8 } else { 1.0 }
-        } else if held.is_none() || typed.within(held) {
-            0.6
+        } else if typed.within(held) || held.is_none() {
+            self.weights.half_marks
         } else {
             self.weights.wrong_marks
         }
     }
 
     /// Adds the words that may stand in the place of what was typed.
-    fn add_like(&self, pattern: Pattern, typed: u64, scratch: &mut Scratch) {
-        if scratch.query.group_count == MOST_GROUPS {
-            return;
-        }
+    fn add_like(&self, pattern: &Pattern, typed: u64, scratch: &mut Scratch) {
         let mut like = 0u64;
         let mut fresh = 0f32;
         let mut before: Option<usize> = None;
@@ -595,11 +306,6 @@ impl Index {
         query.groups[query.group_count] = Group { typed, like };
         query.group_count += 1;
     }
-}
-
-/// Whether this punctuation parts clauses.
-fn parts(between: &str) -> bool {
-    between.bytes().any(|b| matches!(b, b',' | b';' | b':' | b'.' | b'?' | b'!' | b'\n'))
 }
 
 /// Notes that `next` follows `slot` in the query.

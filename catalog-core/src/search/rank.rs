@@ -153,7 +153,6 @@ impl Index {
         rank.joined /= query.pairs.max(f32::MIN_POSITIVE);
         let facets = &self.facets[entry];
         rank.score = best.max(0.0) / possible
-            + weights.union * any / possible
             + if facets.life_events != 0 { weights.daily } else { 0.0 }
             - if facets.elsewhere { weights.elsewhere } else { 0.0 };
         rank

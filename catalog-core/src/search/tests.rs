@@ -119,6 +119,13 @@ const SHELF: &[(&str, &str, &str, &str, &[&str])] = &[
         "Marriage with a foreigner",
         &["cưới chồng tây"],
     ),
+    (
+        "1.014027",
+        "Thực hiện trợ cấp hưu trí xã hội",
+        "Trợ cấp hưu trí xã hội cho người cao tuổi",
+        "Social pension",
+        &["tiền cho cụ già không có lương"],
+    ),
 ];
 
 impl Shelf {
@@ -169,6 +176,7 @@ const CARE: &str = "1.010812";
 const MEDIATOR: &str = "1.002211";
 const BUSINESS: &str = "1.001612";
 const PIGS: &str = "1.001776";
+const PENSION: &str = "1.014027";
 const INSURANCE: &str = "1.001939";
 
 #[test]
@@ -224,8 +232,11 @@ fn the_last_word_may_be_half_typed() {
     first("khai si", BIRTH);
     first("thuong tr", RESIDENCE);
     first("hoa gi", MEDIATOR);
-    // A space closes the word, so that no other is meant.
-    assert!(!find("tình trạng h ").is_empty());
+    // A space closes the word: "h " is no beginning of "hôn".
+    let word = |query: &str| find(query).first().copied();
+    assert_eq!(word("kết h"), Some(MARRIAGE));
+    assert_eq!(word("tạm t"), Some(LODGING));
+    assert_eq!(word("nuoi d "), word("nuoi"));
 }
 
 #[test]
@@ -262,9 +273,28 @@ fn southern_and_everyday_words_are_understood() {
 }
 
 #[test]
+fn an_age_says_more_than_its_number() {
+    first("bà em 82 tuổi được gì không", PENSION);
+}
+
+#[test]
+fn a_matter_of_another_office_is_not_answered_with_confidence() {
+    let shelf = Shelf::new();
+    let index = Index::build(&shelf.entries());
+    let mut scratch = Scratch::default();
+    let mut confidence =
+        |query: &str| index.search(query, 3, &Filter::default(), &mut scratch).confidence;
+    let here = confidence("đăng ký kết hôn có yếu tố nước ngoài");
+    let away = confidence("đăng ký kết hôn có yếu tố nước ngoài, xin visa");
+    assert!(away < here - 0.1, "{away} and {here}");
+}
+
+#[test]
 fn english_is_understood() {
     first("death registration", DEATH);
     first("certified copy", COPY);
+    // Longer than a key is.
+    first("registration of a business", BUSINESS);
 }
 
 #[test]

@@ -21,15 +21,13 @@ pub struct Weights {
     pub aside: f32,
     /// How much a word in a long text counts less in the first look.
     pub length: f32,
-    /// The words found anywhere in the entry, beside those of its best text.
-    pub union: f32,
     /// A filler word (*cho, của, thủ tục*).
     pub filler: f32,
     /// A word that tells little (*bố, hôm qua*), or that could be a filler.
     pub weak: f32,
     /// A word that turns a matter into another (*lại, gia hạn, hủy*).
     pub turn: f32,
-    /// A word that a [`Like`](super::lexicon) entry puts beside the typed one.
+    /// A word that the lexicon puts beside the typed one as another name for it.
     pub like: f32,
     /// What the words of one such entry weigh together at most.
     pub like_most: f32,
@@ -41,6 +39,8 @@ pub struct Weights {
     pub prefix: f32,
     /// The same where the word before it makes no such ending likely, as a share.
     pub lone_prefix: f32,
+    /// A word of whose marks some are missing, as typed or as it stands in the text.
+    pub half_marks: f32,
     /// A word whose marks contradict the typed ones.
     pub wrong_marks: f32,
     /// A number: an age, a date, a house number.
@@ -59,6 +59,8 @@ pub struct Weights {
     pub sure_joined: f32,
     /// Confidence: how far the second hit is behind.
     pub sure_margin: f32,
+    /// Confidence: taken away where the query names a matter of another office.
+    pub sure_away: f32,
     /// The sum of these from which on an answer is given with confidence.
     pub confident: f32,
 }
@@ -68,32 +70,33 @@ impl Default for Weights {
         Self {
             name: 1.0,
             everyday: 0.9,
-            phrase: 0.85,
+            phrase: 0.82,
             english: 0.8,
             pair: 1.8,
             brevity: 0.9,
-            aside: 0.4,
+            aside: 0.25,
             length: 0.2,
-            union: 0.0,
-            filler: 0.06,
+            filler: 0.1,
             weak: 0.35,
-            turn: 1.5,
+            turn: 2.0,
             like: 0.8,
             like_most: 1.2,
             typo: 0.7,
             lone_typo: 0.5,
             prefix: 0.6,
             lone_prefix: 0.5,
+            half_marks: 0.6,
             wrong_marks: 0.25,
             number: 0.2,
             unknown: 0.7,
-            daily: 0.007,
+            daily: 0.02,
             elsewhere: 0.03,
             sure_answered: 3.1,
             sure_covered: 4.8,
             sure_joined: 3.2,
             sure_margin: 3.2,
-            confident: 6.9,
+            sure_away: 2.5,
+            confident: 6.85,
         }
     }
 }
