@@ -525,9 +525,7 @@ impl Index {
             1.0
         } else if typed.is_none() {
             if marked { 0.8 } else { 1.0 }
-        } else if held.is_none() {
-            0.6
-        } else if typed.within(held) {
+        } else if held.is_none() || typed.within(held) {
             0.6
         } else {
             self.weights.wrong_marks
