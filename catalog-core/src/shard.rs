@@ -1,5 +1,5 @@
-//! The files the widget reads: one index for all procedures, one shard a procedure, and the
-//! communes. `catalog-wasm/pack` writes them, the widget opens them; nothing else knows them.
+//! The files the widget reads: one index for all procedures and the phrases beside it, one
+//! shard a procedure, and the communes. `catalog-wasm/pack` writes them, the widget opens them; nothing else knows them.
 //!
 //! A file is a header (magic, format, length of the body) and a postcard body, so that an error
 //! page, a cut-off download and a file of another version are told apart from data.
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Raised whenever a type that is written to these files changes.
-pub const FORMAT: u8 = 1;
+pub const FORMAT: u8 = 2;
 
 const MAGIC: [u8; 3] = *b"TTH";
 const HEADER: usize = 8;
@@ -56,6 +56,15 @@ pub struct Index {
     pub registry: Registry,
 }
 
+/// What makes searching better and can come a moment later: more than half of all words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phrases {
+    /// For each entry of the index, in its order, the English name.
+    pub english: Vec<String>,
+    /// For each entry of the index, in its order, what people type.
+    pub phrases: Vec<Vec<String>>,
+}
+
 /// A procedure in the index (*một dòng của mục lục*): what searching and browsing need.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
@@ -65,9 +74,9 @@ pub struct Entry {
     pub name: String,
     /// What people call it.
     pub everyday: String,
-    /// Its English name.
+    /// Its English name; empty until [`Index::take_in`].
     pub english: String,
-    /// What people type when they look for it.
+    /// What people type when they look for it; empty until [`Index::take_in`].
     pub phrases: Vec<String>,
     /// Its field, an id.
     pub field: String,
@@ -162,6 +171,28 @@ impl Index {
         facets
     }
 
+    /// Parts with the English names and the phrases, for a file of their own.
+    pub fn hand_out(&mut self) -> Phrases {
+        let (mut english, mut phrases) = (Vec::new(), Vec::new());
+        for entry in &mut self.entries {
+            english.push(std::mem::take(&mut entry.english));
+            phrases.push(std::mem::take(&mut entry.phrases));
+        }
+        Phrases { english, phrases }
+    }
+
+    /// Takes them back. Those of another index, of another length, change nothing.
+    pub fn take_in(&mut self, words: Phrases) {
+        if words.english.len() != self.entries.len() || words.phrases.len() != self.entries.len() {
+            return;
+        }
+        let words = words.english.into_iter().zip(words.phrases);
+        for (entry, (english, phrases)) in self.entries.iter_mut().zip(words) {
+            entry.english = english;
+            entry.phrases = phrases;
+        }
+    }
+
     /// The search over the entries; the hits are their positions.
     pub fn searchable(&self, locality: Option<&Locality>) -> search::Index {
         let mut entries = Vec::with_capacity(self.entries.len());
@@ -246,6 +277,7 @@ pub struct Communes {
 pub trait Stored: Serialize + DeserializeOwned {}
 
 impl Stored for Index {}
+impl Stored for Phrases {}
 impl Stored for Shard {}
 impl Stored for Communes {}
 

@@ -5,11 +5,12 @@
 // and sends events out. All that a citizen reads and does is in the wasm module.
 //
 // Events, all composed and bubbling, with their `detail`:
-//   guide-ready      { procedures }                    the guide can be used
+//   guide-ready      { procedures }                    everything it searches has come
 //   guide-search     { query, hits, confident }        the reader has paused typing
 //   guide-open       { code, name }                    a procedure is on the screen
 //   guide-checklist  { code, open, papers, ticked }    its list has changed: open questions, papers
-//   guide-error      { stage, message }                stage: boot, index, procedure, communes
+//   guide-error      { stage, message }                stage: boot, index, phrases, procedure,
+//                                                  communes
 //
 // The root is closed because a host page that is itself a Yew app would otherwise run the wrong
 // handlers. Tests, which must look inside, load this file as `procedure-guide.js?open`.
@@ -158,8 +159,10 @@ class ProcedureGuide extends HTMLElement {
       },
       // The day and time at the office, as 2026-11-23T16:20: UTC+7, never summer time.
       now: () => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16),
-      ready: (procedures) => {
+      usable: () => {
         this.#fallback.hidden = true;
+      },
+      ready: (procedures) => {
         this.#send("guide-ready", { procedures });
       },
       // Not each letter is a search: said when the reader pauses.

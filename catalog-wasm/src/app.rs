@@ -4,7 +4,7 @@ use catalog_core::{
     calendar::Calendar,
     deadline::Moment,
     model::QuestionKind,
-    shard::{Communes, Index, Shard},
+    shard::{Communes, Index, Phrases, Shard},
     text::Lang,
 };
 use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -59,6 +59,7 @@ pub(crate) enum Focus {
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum File {
     Index,
+    Phrases,
     /// The file of the procedure with this code.
     Shard(String),
     Communes,
@@ -161,6 +162,7 @@ impl Component for App {
                 });
             }
             Msg::Loaded(File::Index, bytes) => self.index_loaded(ctx, bytes),
+            Msg::Loaded(File::Phrases, bytes) => self.phrases_loaded(host, bytes),
             Msg::Loaded(File::Shard(code), bytes) => self.shard_loaded(host, &code, bytes),
             Msg::Loaded(File::Communes, bytes) => self.communes_loaded(host, bytes),
             Msg::Retry => match &self.opened {
@@ -323,6 +325,7 @@ impl App {
         ctx.link().send_future(async move {
             let path = match &file {
                 File::Index => "index.bin".to_owned(),
+                File::Phrases => "phrases.bin".to_owned(),
                 File::Shard(code) => format!("p/{code}.bin"),
                 File::Communes => "communes.bin".to_owned(),
             };
@@ -336,13 +339,28 @@ impl App {
         Self::load(ctx, File::Index);
     }
 
+    /// From here on the search knows what people call things. Without it the names remain.
+    fn phrases_loaded(&mut self, host: &Host, bytes: Result<Vec<u8>, String>) {
+        let Load::Ready(catalogue) = &mut self.catalogue else { return };
+        let procedures = catalogue.index.entries.len();
+        match bytes.and_then(|bytes| host::open::<Phrases>(&bytes)) {
+            Ok(phrases) => {
+                catalogue.take_in(phrases, self.given.locality.as_deref());
+                self.speak(self.lang);
+            }
+            Err(message) => host.failed("phrases", &message),
+        }
+        host.ready(procedures);
+    }
+
     fn index_loaded(&mut self, ctx: &Context<Self>, bytes: Result<Vec<u8>, String>) {
         let host = &ctx.props().host;
         match bytes.and_then(|bytes| host::open::<Index>(&bytes)) {
             Ok(index) => {
-                host.ready(index.entries.len());
+                host.usable();
                 let locality = self.given.locality.as_deref();
                 self.catalogue = Load::Ready(Catalogue::new(index, locality));
+                Self::load(ctx, File::Phrases);
                 self.start(ctx);
             }
             Err(message) => {

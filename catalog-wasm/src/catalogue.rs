@@ -5,7 +5,7 @@ use std::ops::Range;
 use catalog_core::{
     model::Locality,
     search::{self, Filter, Scratch},
-    shard::{Entry, Index},
+    shard::{Entry, Index, Phrases},
     text::Lang,
 };
 
@@ -37,6 +37,12 @@ impl Catalogue {
     pub(crate) fn new(index: Index, locality: Option<&str>) -> Self {
         let searchable = index.searchable(locality_of(&index, locality));
         Self { index, searchable, scratch: Scratch::default() }
+    }
+
+    /// Makes the English names and the phrases searchable, too.
+    pub(crate) fn take_in(&mut self, phrases: Phrases, locality: Option<&str>) {
+        self.index.take_in(phrases);
+        self.searchable = self.index.searchable(locality_of(&self.index, locality));
     }
 
     /// At most `limit` procedures for a query.

@@ -22,6 +22,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn now(this: &Host) -> String;
 
+    /// The guide can be used: what the page put inside the tag goes.
+    #[wasm_bindgen(method)]
+    pub fn usable(this: &Host);
+
     /// Sends `guide-ready`.
     #[wasm_bindgen(method)]
     pub fn ready(this: &Host, procedures: usize);

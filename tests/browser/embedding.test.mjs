@@ -169,7 +169,7 @@ test("a page that is a Yew app itself keeps working, and so does the tag in it",
       attribute: () => undefined,
       load: async (path) => new Uint8Array(await (await fetch("/dist/data/" + path)).arrayBuffer()),
       now: () => "2026-11-23T09:00",
-      ready: note("ready"), searched: note("search"), opened: note("open"),
+      usable() {}, ready: note("ready"), searched: note("search"), opened: note("open"),
       listed: note("list"), failed: note("error"), print: note("print"),
     }, document.querySelector("#host"));
   </script>`;

@@ -66,6 +66,15 @@ for (const [what, broken] of [
   });
 }
 
+test("without the phrases the names are still searched", async (t) => {
+  const answers = { "/dist/data/phrases.bin": () => ({ status: 404, body: "" }) };
+  const { tab } = await ready(t, { answers });
+  assert.equal((await said(tab, "error"))[0].stage, "phrases");
+  await tab.getByRole("combobox").fill("lam giay khai sinh");
+  await tab.getByRole("option", { name: /^Làm giấy khai sinh/ }).first().click();
+  await until(tab, "open");
+});
+
 test("an error page in place of data is told apart", async (t) => {
   const answers = { [index]: () => ({ contentType: "text/html", body: "<!doctype html><h1>Bảo trì</h1>" }) };
   const { tab } = await visit(t, { answers });

@@ -35,7 +35,8 @@ pub(crate) fn files(as_of: Date) -> Result<Vec<DataFile>, Failure> {
         let field = registry.fields.iter().position(|field| field.id == entry.field);
         (field, entry.code.clone())
     });
-    let index = Index { as_of, entries, registry: of_index(registry) };
+    let mut index = Index { as_of, entries, registry: of_index(registry) };
+    files.push(file("phrases.bin".into(), shard::encode(&index.hand_out()))?);
     files.push(file("index.bin".into(), shard::encode(&index))?);
     let communes = Communes { communes: registry.communes.clone() };
     files.push(file("communes.bin".into(), shard::encode(&communes))?);
@@ -87,7 +88,11 @@ mod tests {
     fn every_procedure_has_an_entry_and_a_file_that_say_what_the_catalogue_says() {
         let catalog = catalog_procedures::catalog();
         let files = files(as_of()).expect("data files");
-        let index: Index = read(&files, "index.bin");
+        let mut index: Index = read(&files, "index.bin");
+        index.take_in(read(&files, "phrases.bin"));
+        let birth = index.entries.iter().find(|entry| entry.code == "1.001193").expect("birth");
+        assert_eq!(birth.english, "Birth registration");
+        assert!(!birth.phrases.is_empty());
         let mut codes: Vec<&str> = index.entries.iter().map(|entry| &*entry.code).collect();
         codes.sort_unstable();
         assert!(

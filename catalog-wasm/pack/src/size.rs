@@ -5,8 +5,12 @@ use std::{fs, path::Path};
 use crate::Failure;
 
 /// The largest sizes in bytes after brotli; whoever raises one says why in the commit.
-const CEILINGS: [(&str, usize); 3] =
-    [("procedure-guide.wasm", 155_000), ("procedure-guide.js", 8_300), ("data/index.bin", 60_000)];
+const CEILINGS: [(&str, usize); 4] = [
+    ("procedure-guide.wasm", 155_000),
+    ("procedure-guide.js", 8_300),
+    ("data/index.bin", 32_000),
+    ("data/phrases.bin", 45_000),
+];
 
 /// Prints the sizes.
 ///

@@ -19,7 +19,7 @@ pub(super) fn page(app: &App, look: Look<'_>, catalogue: &Catalogue, opened: &Op
     html! {
         <article class="procedure" part="procedure">
             {press(look, "back", words::BACK, look.on(|| Msg::Back))}
-            {head(app, look, entry)}
+            {head(app, look, entry, opened)}
             {match &opened.page {
                 Load::Waiting => waiting(look),
                 Load::Failed if entry.is_none() => Html::default(),
@@ -30,10 +30,14 @@ pub(super) fn page(app: &App, look: Look<'_>, catalogue: &Catalogue, opened: &Op
     }
 }
 
-// It comes from the index, so that it stands there before the rest has arrived.
-fn head(app: &App, look: Look<'_>, entry: Option<&Entry>) -> Html {
-    let title = entry.map_or(look.say(words::UNKNOWN_PROCEDURE), |e| e.plain_name(look.lang));
-    let known = entry.filter(|entry| entry.plain_name(look.lang) != entry.name);
+// At first it comes from the index, so that it stands there before the rest has arrived.
+fn head(app: &App, look: Look<'_>, entry: Option<&Entry>, opened: &Opened) -> Html {
+    let title = match (&opened.page, entry) {
+        (Load::Ready(page), _) => page.edition.plain_name(look.lang),
+        (_, Some(entry)) => entry.plain_name(look.lang),
+        (_, None) => look.say(words::UNKNOWN_PROCEDURE),
+    };
+    let known = entry.filter(|entry| title != entry.name);
     html! {
         <header>
             <h2 ref={app.refs.title.clone()} tabindex="-1">{title}</h2>
