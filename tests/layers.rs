@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 /// The layers, lowest first; modules of one layer do not import each other, unless listed.
 const LAYERS: &[&[&str]] = &[
-    &["error", "text"],
+    &["error", "text", "whole_file"],
     &["date"],
     &["model"],
     &["calendar", "search", "fees"],

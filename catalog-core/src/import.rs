@@ -14,6 +14,7 @@ use std::{
 use crate::{
     model::{Level, Registry},
     source::{Files, Source},
+    whole_file,
 };
 
 pub use raw::RawError;
@@ -87,7 +88,9 @@ pub fn import(
                     (path, Outcome::Kept)
                 } else {
                     if !dry_run {
-                        put(&out.join(&path), &draft.text)?;
+                        let path = out.join(&path);
+                        whole_file::write(&path, &draft.text)
+                            .map_err(|reason| ImportError { path, reason })?;
                     }
                     (path, Outcome::Written)
                 }
@@ -107,15 +110,4 @@ fn is_worked_on(folder: &Path) -> bool {
         let source = Source::parse(&Files::from_iter([("edition.toml", text)]));
         source.editions.first().is_none_or(|e| e.value.provenance.level != Level::Imported)
     })
-}
-
-/// Writes beside the target first, so that no reader ever sees half a file.
-fn put(path: &Path, text: &str) -> Result<(), ImportError> {
-    let write = || {
-        fs::create_dir_all(path.parent().unwrap_or(path))?;
-        let unfinished = path.with_extension("unfinished");
-        fs::write(&unfinished, text)?;
-        fs::rename(&unfinished, path)
-    };
-    write().map_err(|reason| ImportError { path: path.to_owned(), reason })
 }

@@ -26,3 +26,5 @@ pub mod shard;
 #[cfg(feature = "toml")]
 pub mod source;
 pub mod text;
+#[cfg(feature = "export")]
+mod whole_file;

@@ -52,9 +52,8 @@ pub(super) fn run(_: &Context<'_>, draft: &Draft<Edition>, report: &mut Report<'
         "add `[[fees]]`, with `unpublished` when the source gives none",
     );
     need(!edition.outputs.is_empty(), "", "no output", "say what the citizen gets");
-    let papers = edition.documents.is_empty() == edition.no_documents.is_some();
     need(
-        papers || !edition.documents.is_empty(),
+        !edition.documents.is_empty() || edition.no_documents.is_some(),
         "",
         "no paper, and no word why",
         "add `[[documents]]`, or say why in `no_documents`",

@@ -1,12 +1,12 @@
 use std::{
-    fs, io,
+    io,
     path::{Path, PathBuf},
 };
 
 use serde::Serialize;
 
 use super::{Index, Record};
-use crate::{catalog::Catalog, date::Date, schema};
+use crate::{catalog::Catalog, date::Date, schema, whole_file};
 
 /// A kind of file to export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,8 @@ pub fn write(
             Format::Json => json(catalog, day),
         };
         for (name, text) in rendered {
-            put(&out.join(name), &text)?;
+            let path = out.join(name);
+            whole_file::write(&path, &text).map_err(|reason| ExportError { path, reason })?;
             files += 1;
         }
     }
@@ -64,17 +65,6 @@ fn json(catalog: &Catalog, day: Date) -> Vec<(String, String)> {
         files.push((format!("v1/procedures/{}.json", record.code), pretty(&record)));
     }
     files
-}
-
-/// Writes beside the target first, so that no reader ever sees half a file.
-fn put(path: &Path, text: &str) -> Result<(), ExportError> {
-    let write = || {
-        fs::create_dir_all(path.parent().unwrap_or(path))?;
-        let unfinished = path.with_extension("unfinished");
-        fs::write(&unfinished, text)?;
-        fs::rename(&unfinished, path)
-    };
-    write().map_err(|reason| ExportError { path: path.to_owned(), reason })
 }
 
 fn pretty<T: Serialize>(value: &T) -> String {
