@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, fs};
 
 use catalog_core::{
     search::{Filter, Scratch},
-    shard::{Entry, Index},
+    shard::Index,
 };
 use catalog_procedures::catalog;
 use catalog_tests::{root, today};
@@ -49,11 +49,8 @@ fn queries() -> Vec<Query> {
 fn most_queries_find_their_procedure_first() {
     let registry = catalog().registry();
     let locality = registry.localities.first();
-    let index = Index {
-        as_of: today(),
-        entries: catalog().all_as_of(today()).map(|e| Entry::of(&e, today(), locality)).collect(),
-        registry: registry.clone(),
-    };
+    let editions: Vec<_> = catalog().all_as_of(today()).collect();
+    let index = Index::of(&editions, registry, today(), locality);
     let searchable = index.searchable(locality);
     let mut scratch = Scratch::default();
     let (mut first, mut five, mut sure, mut unsure) = (0, 0, 0, 0);

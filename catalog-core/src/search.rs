@@ -106,6 +106,7 @@
 //! (medians, native). Everything lies in flat arrays of numbers; a search allocates nothing
 //! once its [`Scratch`] has served one query.
 
+mod also;
 mod build;
 mod correct;
 mod explain;
@@ -114,6 +115,9 @@ mod lexicon;
 mod pattern;
 mod query;
 mod rank;
+mod terms;
+mod texts;
+mod vocabulary;
 mod weights;
 mod words;
 
@@ -122,9 +126,11 @@ mod tests;
 
 use std::ops::Range;
 
-pub use build::{Index, Source};
+pub use also::Also;
+pub use build::Index;
 pub use explain::{Explanation, Reason};
-pub use facet::{Facets, Filter, applicant_bit, channel_bit};
+pub use facet::{Facets, Filter, applicant_bit, channel_bit, life_event_bit};
+pub use texts::head;
 pub use weights::Weights;
 
 use crate::text::fold::syllables;
@@ -142,23 +148,23 @@ pub struct Entry<'a> {
     pub everyday: &'a str,
     /// The English name.
     pub english: &'a str,
-    /// What people type.
+    /// What people type; read by [`Also::of`].
     pub phrases: &'a [String],
     /// What it can be filtered by.
     pub facets: Facets,
 }
 
-impl<'a> Entry<'a> {
-    /// Hands out every text with where it comes from.
-    fn texts(&self, mut take: impl FnMut(Source, &'a str)) {
-        take(Source::Name, self.name);
-        take(Source::Everyday, self.everyday);
-        for phrase in self.phrases {
-            take(Source::Phrase, phrase);
-        }
-        take(Source::English, self.english);
-        take(Source::Code, self.code);
-    }
+/// Where a name of an entry comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The official name.
+    Name,
+    /// The everyday name.
+    Everyday,
+    /// The English name.
+    English,
+    /// The code.
+    Code,
 }
 
 /// What is asked about a procedure, whichever it is.
@@ -226,10 +232,11 @@ pub struct Scratch {
 
 impl Scratch {
     fn reset(&mut self, index: &Index) {
-        if self.terms.len() != index.marks.len() || self.sums.len() != index.len() {
+        let terms = index.vocabulary.terms.len();
+        if self.terms.len() != terms || self.sums.len() != index.len() {
             *self = Self {
-                terms: vec![TermHit::default(); index.marks.len()],
-                touched: Vec::with_capacity(index.marks.len()),
+                terms: vec![TermHit::default(); terms],
+                touched: Vec::with_capacity(terms),
                 sums: vec![0.0; index.len()],
                 ..Self::default()
             };
@@ -273,10 +280,10 @@ impl<'a> Answer<'a> {
     pub fn matched<'t>(&self, text: &'t str) -> impl Iterator<Item = Range<usize>> + use<'a, 't> {
         let (index, scratch) = (self.index, self.scratch);
         syllables(text).filter_map(move |found| {
-            let key = index.find(found.key)?;
-            let hit = index
-                .variants(key)
-                .find(|&term| index.marks[term] == found.marks)
+            let terms = &index.vocabulary.terms;
+            let hit = terms
+                .variants(terms.find(found.key)?)
+                .find(|&term| terms.marks[term] == found.marks)
                 .map(|term| scratch.terms[term])?;
             let slot = &scratch.query.slots[hit.slot as usize];
             (hit.fit >= 100 && slot.weight > 0.1)

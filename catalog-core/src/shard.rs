@@ -1,21 +1,23 @@
-//! The files the widget reads: one index for all procedures and the phrases beside it, one
+//! The files the widget reads: the index of all procedures, their English names, the registry, one
 //! shard a procedure, and the communes. `catalog-wasm/pack` writes them, the widget opens them; nothing else knows them.
 //!
 //! A file is a header (magic, format, length of the body) and a postcard body, so that an error
 //! page, a cut-off download and a file of another version are told apart from data.
 
+mod columns;
+mod index;
+
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+pub use index::{English, Entry, Index, Standing};
 
 use crate::{
     date::Date,
-    guide::{self, Share},
-    model::{Applicant, ChannelKind, Commune, Edition, Locality, Registry, Status, Terrain},
-    search::{self, Facets},
-    text::Lang,
+    model::{Commune, Edition, Registry},
 };
 
 /// Raised whenever a type that is written to these files changes.
-pub const FORMAT: u8 = 2;
+pub const FORMAT: u8 = 3;
 
 const MAGIC: [u8; 3] = *b"TTH";
 const HEADER: usize = 8;
@@ -43,171 +45,6 @@ pub enum ShardError {
     /// The right length, but not readable.
     #[error("the data file is damaged")]
     Damaged,
-}
-
-/// Everything the widget knows before a procedure is opened (*mục lục*).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Index {
-    /// The day for which the editions were chosen.
-    pub as_of: Date,
-    /// One entry a procedure, in the order of the catalogue.
-    pub entries: Vec<Entry>,
-    /// Fields, life events, calendar, localities and service channels; the rest is empty here.
-    pub registry: Registry,
-}
-
-/// What makes searching better and can come a moment later: more than half of all words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Phrases {
-    /// For each entry of the index, in its order, the English name.
-    pub english: Vec<String>,
-    /// For each entry of the index, in its order, what people type.
-    pub phrases: Vec<Vec<String>>,
-}
-
-/// A procedure in the index (*một dòng của mục lục*): what searching and browsing need.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
-    /// Its code.
-    pub code: String,
-    /// Its official name.
-    pub name: String,
-    /// What people call it.
-    pub everyday: String,
-    /// Its English name; empty until [`Index::take_in`].
-    pub english: String,
-    /// What people type when they look for it; empty until [`Index::take_in`].
-    pub phrases: Vec<String>,
-    /// Its field, an id.
-    pub field: String,
-    /// Its life events, ids.
-    pub life_events: Vec<String>,
-    /// Who may use it.
-    pub applicants: Vec<Applicant>,
-    /// The ways to file.
-    pub channels: Vec<ChannelKind>,
-    /// Whether it is always settled on the day of filing (*trả ngay trong ngày*).
-    pub same_day: bool,
-    /// Whether every payment of it is said to be free (*miễn phí*).
-    pub free: bool,
-    /// The land a place must have for it.
-    pub terrain: Option<Terrain>,
-    /// Whether it can be used.
-    pub standing: Standing,
-}
-
-/// [`Status`] without its reason.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Standing {
-    /// In force.
-    InForce,
-    /// Known to be out of date.
-    Stale,
-    /// Abolished.
-    Abolished,
-}
-
-impl Entry {
-    /// The entry of an edition; `date` and `locality` decide what is free.
-    pub fn of(edition: &Edition, date: Date, locality: Option<&Locality>) -> Self {
-        Self {
-            code: edition.code.clone(),
-            name: edition.name.clone(),
-            everyday: edition.everyday.clone(),
-            english: edition.english.clone(),
-            phrases: edition.phrases.clone(),
-            field: edition.field.clone(),
-            life_events: edition.life_events.clone(),
-            applicants: edition.applicants.clone(),
-            channels: guide::channels(edition),
-            same_day: guide::same_day(edition) == Share::All,
-            free: guide::free(edition, date, locality) == Share::All,
-            terrain: edition.terrain,
-            standing: match edition.status {
-                Status::InForce => Standing::InForce,
-                Status::Stale(_) => Standing::Stale,
-                Status::Abolished(_) => Standing::Abolished,
-            },
-        }
-    }
-
-    /// The name in `lang` as people know it, else the official one.
-    pub fn plain_name(&self, lang: Lang) -> &str {
-        let known = match lang {
-            Lang::Vi => &self.everyday,
-            Lang::En => &self.english,
-        };
-        if known.is_empty() { &self.name } else { known }
-    }
-
-    /// Whether it is about land that the locality does not have.
-    pub fn is_elsewhere(&self, locality: Option<&Locality>) -> bool {
-        let lacks = |terrain| locality.is_some_and(|locality| locality.lacks.contains(&terrain));
-        self.terrain.is_some_and(lacks)
-    }
-}
-
-impl Index {
-    /// What a search can narrow an entry by.
-    pub fn facets(&self, entry: &Entry, locality: Option<&Locality>) -> Facets {
-        let field = self.registry.fields.iter().position(|field| field.id == entry.field);
-        let mut facets = Facets {
-            field: field.unwrap_or(0) as u16,
-            same_day: entry.same_day,
-            free: entry.free,
-            elsewhere: entry.is_elsewhere(locality) || entry.standing == Standing::Abolished,
-            ..Facets::default()
-        };
-        for event in &entry.life_events {
-            let at = self.registry.life_events.iter().position(|known| known.id == *event);
-            facets.life_events |= at.map_or(0, |at| 1 << (at % 64));
-        }
-        for applicant in &entry.applicants {
-            facets.applicants |= search::applicant_bit(*applicant);
-        }
-        for channel in &entry.channels {
-            facets.channels |= search::channel_bit(*channel);
-        }
-        facets
-    }
-
-    /// Parts with the English names and the phrases, for a file of their own.
-    pub fn hand_out(&mut self) -> Phrases {
-        let (mut english, mut phrases) = (Vec::new(), Vec::new());
-        for entry in &mut self.entries {
-            english.push(std::mem::take(&mut entry.english));
-            phrases.push(std::mem::take(&mut entry.phrases));
-        }
-        Phrases { english, phrases }
-    }
-
-    /// Takes them back. Those of another index, of another length, change nothing.
-    pub fn take_in(&mut self, words: Phrases) {
-        if words.english.len() != self.entries.len() || words.phrases.len() != self.entries.len() {
-            return;
-        }
-        let words = words.english.into_iter().zip(words.phrases);
-        for (entry, (english, phrases)) in self.entries.iter_mut().zip(words) {
-            entry.english = english;
-            entry.phrases = phrases;
-        }
-    }
-
-    /// The search over the entries; the hits are their positions.
-    pub fn searchable(&self, locality: Option<&Locality>) -> search::Index {
-        let mut entries = Vec::with_capacity(self.entries.len());
-        for entry in &self.entries {
-            entries.push(search::Entry {
-                code: &entry.code,
-                name: &entry.name,
-                everyday: &entry.everyday,
-                english: &entry.english,
-                phrases: &entry.phrases,
-                facets: self.facets(entry, locality),
-            });
-        }
-        search::Index::build(&entries)
-    }
 }
 
 /// A procedure with all that its page shows (*tệp của một thủ tục*).
@@ -277,7 +114,8 @@ pub struct Communes {
 pub trait Stored: Serialize + DeserializeOwned {}
 
 impl Stored for Index {}
-impl Stored for Phrases {}
+impl Stored for English {}
+impl Stored for Registry {}
 impl Stored for Shard {}
 impl Stored for Communes {}
 

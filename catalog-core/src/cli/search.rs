@@ -9,7 +9,7 @@ use crate::{
     date::Date,
     guide::words,
     model::{Applicant, ChannelKind, Edition, Locality, Registry, Status},
-    search::{Facets, Filter, Index, Scratch, applicant_bit, channel_bit},
+    search::{Facets, Filter, Index, Scratch, applicant_bit, channel_bit, life_event_bit},
     shard,
 };
 
@@ -108,11 +108,7 @@ impl<'a> Searcher<'a> {
         let registry = host.catalog.registry();
         let locality = registry.localities.first();
         let editions: Vec<Edition> = host.catalog.all_as_of(day).collect();
-        let entries = shard::Index {
-            as_of: day,
-            entries: editions.iter().map(|e| shard::Entry::of(e, day, locality)).collect(),
-            registry: registry.clone(),
-        };
+        let entries = shard::Index::of(&editions, registry, day, locality);
         let facets = entries.entries.iter().map(|e| entries.facets(e, locality)).collect();
         let index = entries.searchable(locality);
         Self { editions, facets, index, filter, explain, scratch: Scratch::default(), locality }
@@ -172,7 +168,7 @@ fn filter(parsed: &Parsed, registry: &Registry) -> Result<Filter, Failure> {
     }
     if let Some(id) = &parsed.life_event {
         let ids = registry.life_events.iter().map(|e| e.id.as_str());
-        filter.life_events = 1 << (position(ids, id, "life event")? % 64);
+        filter.life_events = life_event_bit(position(ids, id, "life event")?);
     }
     if let Some(id) = &parsed.applicant {
         let applicant: Applicant = serde_json::from_value(id.as_str().into())

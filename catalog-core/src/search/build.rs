@@ -1,110 +1,43 @@
-//! From the words of all entries to flat arrays: a dictionary of syllables, postings for the
-//! first look and the texts themselves, as numbers, for the second.
+//! From the words of all entries to flat arrays: postings for the first look, and for the second
+//! the names themselves, as numbers, with the words beside them.
 
 use super::{
-    Entry, Weights,
+    Also, Entry, Weights,
     facet::Facets,
-    lexicon::{LEXICON, Meaning, OLD_AGE},
+    terms::{Interner, Term},
+    texts::Texts,
+    vocabulary::{Class, Vocabulary},
 };
-use crate::text::fold::{Key, Marks, syllables};
-
-/// Number of a term: a syllable with its marks. Terms are sorted by key, then marks.
-pub(super) type Term = u16;
-
-/// Where a text of an entry comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
-    /// The official name.
-    Name,
-    /// The everyday name.
-    Everyday,
-    /// A search phrase.
-    Phrase,
-    /// The English name.
-    English,
-    /// The code.
-    Code,
-}
-
-/// One text of an entry.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Passage {
-    /// Its first token; it ends where the next one begins.
-    pub(super) start: u32,
-    pub(super) source: Source,
-    /// Where what is said by the way begins: after a bracket, a semicolon, or
-    /// [`LONGEST_HEAD`] words.
-    pub(super) aside: u32,
-    /// 1 divided by the worth of its terms together, those by the way as a share.
-    pub(super) inverse: f32,
-}
-
-/// A pattern of the lexicon, in numbers.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Pattern {
-    /// Its words in [`Index::words`].
-    pub(super) words: (u16, u16),
-    /// The words it stands for, also there.
-    pub(super) expansion: (u16, u16),
-    pub(super) meaning: Meaning,
-}
 
 /// The search index: everything that is known before the first query.
 #[derive(Debug, Clone)]
 pub struct Index {
     pub(super) weights: Weights,
     /// The weight of each source.
-    pub(super) sources: [f32; 5],
-    /// The distinct keys, sorted.
-    pub(super) keys: Vec<Key>,
-    /// The first term of each key, and one beyond the last.
-    pub(super) first_term: Vec<Term>,
-    /// The number of the key of each term.
-    pub(super) term_key: Vec<u16>,
-    /// The marks of each term.
-    pub(super) marks: Vec<Marks>,
+    pub(super) sources: [f32; 4],
+    pub(super) vocabulary: Vocabulary,
     /// What a term is worth, from 0 to 1: the rarer, the more.
     pub(super) worth: Vec<f32>,
-    /// How the lexicon classes a term that stands alone.
-    pub(super) class: Vec<Class>,
+    pub(super) texts: Texts,
+    /// For each passage 1 divided by the worth of its terms together.
+    pub(super) inverse: Vec<f32>,
+    /// The words of each entry beside its names, one entry after the other.
+    also: Vec<Term>,
+    /// Where those of each entry begin, and one beyond the last.
+    first_also: Vec<u32>,
     /// Where the postings of each term begin, and one beyond the last.
-    pub(super) first_posting: Vec<u32>,
+    first_posting: Vec<u32>,
     /// Entries that contain a term.
-    pub(super) postings: Vec<u16>,
+    postings: Vec<u16>,
     /// How well they do, from 0 to 255.
-    pub(super) strength: Vec<u8>,
-    pub(super) passages: Vec<Passage>,
-    /// The first passage of each entry, and one beyond the last.
-    pub(super) first_passage: Vec<u32>,
-    pub(super) tokens: Vec<Term>,
+    strength: Vec<u8>,
     pub(super) facets: Vec<Facets>,
     /// Which keys stand side by side somewhere, fillers aside: a set of hashes as bits, see
     /// [`Index::are_neighbours`].
-    pub(super) neighbours: Vec<u64>,
-    /// Patterns, sorted by the key of their first word.
-    pub(super) patterns: Vec<Pattern>,
-    /// The first pattern of each key, and one beyond the last.
-    pub(super) first_pattern: Vec<u16>,
-    /// The words of patterns and of their expansions.
-    pub(super) words: Vec<Term>,
+    neighbours: Vec<u64>,
 }
 
-/// What a term is when it stands alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Class {
-    Content,
-    Turn,
-    Weak,
-    Filler,
-}
-
-/// How many words of a text say what it is about; what follows are its circumstances.
-const LONGEST_HEAD: u32 = 14;
-
-/// How many different terms an index can hold; further ones are as unknown.
-const MOST_TERMS: usize = Term::MAX as usize;
-
-/// Room for the pairs of syllables of the catalogue, about ten thousand, at one error in ten.
+/// Room for the pairs of syllables of the names, about five thousand, at one error in twenty.
 const NEIGHBOUR_BITS: usize = 1 << 17;
 
 fn neighbour_bit(key: usize, next: usize) -> (usize, u64) {
@@ -115,93 +48,46 @@ fn neighbour_bit(key: usize, next: usize) -> (usize, u64) {
 impl Index {
     /// The index of these entries, with the default weights.
     pub fn build(entries: &[Entry<'_>]) -> Self {
-        Self::with_weights(entries, Weights::default())
+        Self::with(entries, &Also::of(entries), Weights::default())
     }
 
-    /// The index of these entries.
-    pub fn with_weights(entries: &[Entry<'_>], weights: Weights) -> Self {
-        let mut terms = Interner::default();
-        let mut words = Vec::new();
-        let mut patterns = Vec::new();
-        for &(meaning, list) in LEXICON {
-            let expansion = match meaning {
-                Meaning::Short(text) | Meaning::Like(text) => terms.add(text, &mut words),
-                _ => (0, 0),
-            };
-            for text in list.split('/') {
-                patterns.push(Pattern { words: terms.add(text, &mut words), expansion, meaning });
-            }
+    /// The index of these entries whose phrases have been read before, see [`Also::of`].
+    pub fn with(entries: &[Entry<'_>], also: &Also, weights: Weights) -> Self {
+        let mut interner = Interner::default();
+        let texts = Texts::read(entries, false, &mut interner);
+        let mut beside = Vec::new();
+        for (key, marks, of) in also.words() {
+            let Some(term) = interner.number(key, marks) else { continue };
+            let known = of.iter().copied().filter(|&entry| (entry as usize) < entries.len());
+            beside.extend(known.map(|entry| (entry, term)));
         }
-
-        // An age says more than its number.
-        let mut old = (0, 0);
-        if let Meaning::Like(text) = OLD_AGE {
-            old = terms.add(text, &mut words);
+        let (vocabulary, order) = Vocabulary::new(interner);
+        let texts = texts.rewritten(&vocabulary, &order);
+        for (_, term) in &mut beside {
+            *term = order[*term as usize];
         }
-        for age in 60..=99u8 {
-            let start = words.len() as u16;
-            let number = Key::default().with(0, b'0' + age / 10).with(1, b'0' + age % 10);
-            words.extend(terms.number(number, Marks::NONE));
-            terms.add("tuổi", &mut words);
-            let words = (start, words.len() as u16);
-            patterns.push(Pattern { words, expansion: old, meaning: OLD_AGE });
+        beside.sort_unstable();
+        let mut first_also = Vec::with_capacity(entries.len() + 1);
+        for entry in 0..=entries.len() {
+            first_also.push(beside.partition_point(|&(of, _)| (of as usize) < entry) as u32);
         }
-
-        let mut raw = Vec::with_capacity(entries.len() * 64);
-        let mut passages = Vec::with_capacity(entries.len() * 8);
-        let mut first_passage = Vec::with_capacity(entries.len() + 1);
-        for entry in entries {
-            first_passage.push(passages.len() as u32);
-            entry.texts(|source, text| {
-                let start = raw.len() as u32;
-                let mut aside = None;
-                let mut end = 0;
-                for found in syllables(text) {
-                    let between = &text.as_bytes()[end..found.start as usize];
-                    end = found.end as usize;
-                    if aside.is_none() && (between.contains(&b'(') || between.contains(&b';')) {
-                        aside = Some(raw.len() as u32);
-                    }
-                    raw.extend(terms.number(found.key, found.marks));
-                }
-                let end = raw.len() as u32;
-                if end > start {
-                    // A text that begins with a bracket has no other head.
-                    let aside = aside.filter(|&at| at > start).unwrap_or(end);
-                    passages.push(Passage { start, source, aside, inverse: 0.0 });
-                }
-            });
-        }
-        first_passage.push(passages.len() as u32);
-
         let mut index = Self {
             weights,
-            sources: [weights.name, weights.everyday, weights.phrase, weights.english, 1.0],
-            keys: Vec::new(),
-            first_term: Vec::new(),
-            term_key: Vec::with_capacity(terms.list.len()),
-            marks: Vec::with_capacity(terms.list.len()),
+            sources: [weights.name, weights.everyday, weights.english, 1.0],
+            vocabulary,
             worth: Vec::new(),
-            class: Vec::new(),
+            inverse: vec![0.0; texts.passages.len()],
+            texts,
+            also: beside.into_iter().map(|(_, term)| term).collect(),
+            first_also,
             first_posting: Vec::new(),
             postings: Vec::new(),
             strength: Vec::new(),
-            passages,
-            first_passage,
-            tokens: Vec::with_capacity(raw.len() + raw.len() / 8),
             facets: entries.iter().map(|entry| entry.facets).collect(),
             neighbours: vec![0; NEIGHBOUR_BITS / 64],
-            patterns,
-            first_pattern: Vec::new(),
-            words,
         };
-        let order = index.sort_terms(&terms.list);
-        for word in &mut index.words {
-            *word = order[*word as usize];
-        }
-        index.sort_patterns();
-        index.classify();
-        index.rewrite(&raw, &order);
+        index.weigh_terms();
+        index.meet_neighbours();
         index.post();
         index
     }
@@ -216,30 +102,6 @@ impl Index {
         self.facets.is_empty()
     }
 
-    /// Sorts the terms and returns the new number of each.
-    fn sort_terms(&mut self, list: &[(Key, Marks)]) -> Vec<Term> {
-        let mut sorted: Vec<Term> = (0..list.len() as Term).collect();
-        sorted.sort_unstable_by_key(|&at| list[at as usize]);
-        let mut order = vec![0; list.len()];
-        for (new, &old) in sorted.iter().enumerate() {
-            order[old as usize] = new as Term;
-            let (key, marks) = list[old as usize];
-            if self.keys.last() != Some(&key) {
-                self.keys.push(key);
-                self.first_term.push(new as Term);
-            }
-            self.term_key.push(self.keys.len() as u16 - 1);
-            self.marks.push(marks);
-        }
-        self.first_term.push(list.len() as Term);
-        order
-    }
-
-    /// The number of a key, if any text or pattern has it.
-    pub(super) fn find(&self, key: Key) -> Option<usize> {
-        self.keys.binary_search(&key).ok()
-    }
-
     /// Whether the two keys stand side by side somewhere, in this order, neither as a filler.
     /// May rarely be true when they do not.
     pub(super) fn are_neighbours(&self, key: usize, next: usize) -> bool {
@@ -247,261 +109,125 @@ impl Index {
         self.neighbours[at] & bit != 0
     }
 
-    /// The terms of a key: the same letters with different marks.
-    pub(super) fn variants(&self, key: usize) -> std::ops::Range<usize> {
-        self.first_term[key] as usize..self.first_term[key + 1] as usize
+    /// The words of an entry beside its names.
+    pub(super) fn also_of(&self, entry: usize) -> &[Term] {
+        &self.also[self.first_also[entry] as usize..self.first_also[entry + 1] as usize]
     }
 
-    /// The number of the key of a term.
-    pub(super) fn key_of(&self, term: Term) -> usize {
-        self.term_key[term as usize] as usize
+    /// Whether any entry has the term.
+    pub(super) fn is_used(&self, term: usize) -> bool {
+        self.first_posting[term] < self.first_posting[term + 1]
     }
 
-    fn sort_patterns(&mut self) {
-        let first = |p: &Pattern| self.words[p.words.0 as usize];
-        let mut order: Vec<(usize, Pattern)> =
-            self.patterns.iter().map(|p| (self.key_of(first(p)), *p)).collect();
-        // Stable, so that of two equal patterns the first counts; the longest comes first.
-        order.sort_by_key(|(key, p)| (*key, p.words.0.wrapping_sub(p.words.1)));
-        self.patterns = order.iter().map(|(_, p)| *p).collect();
-        self.first_pattern = Vec::with_capacity(self.keys.len() + 1);
-        let mut at = 0;
-        for key in 0..=self.keys.len() {
-            while at < order.len() && order[at].0 < key {
-                at += 1;
-            }
-            self.first_pattern.push(at as u16);
-        }
+    /// How often any of the terms occur.
+    pub(super) fn uses(&self, terms: std::ops::Range<usize>) -> u32 {
+        self.first_posting[terms.end] - self.first_posting[terms.start]
     }
 
-    fn classify(&mut self) {
-        self.class = vec![Class::Content; self.marks.len()];
-        for pattern in self.patterns.iter().rev() {
-            if pattern.words.1 - pattern.words.0 != 1 {
-                continue;
-            }
-            let class = match pattern.meaning {
-                Meaning::Filler | Meaning::Asks(_) => Class::Filler,
-                Meaning::Weak => Class::Weak,
-                Meaning::Turn => Class::Turn,
-                _ => continue,
-            };
-            self.class[self.words[pattern.words.0 as usize] as usize] = class;
-        }
+    /// The entries that have a term, with how well they do.
+    pub(super) fn postings_of(&self, term: usize) -> impl Iterator<Item = (u16, u8)> {
+        let range = self.first_posting[term] as usize..self.first_posting[term + 1] as usize;
+        self.postings[range.clone()].iter().copied().zip(self.strength[range].iter().copied())
     }
 
-    /// The texts in the new numbers, with abbreviations written out and chatter left out.
-    fn rewrite(&mut self, raw: &[Term], order: &[Term]) {
-        for at in 0..self.passages.len() {
-            let start = self.passages[at].start as usize;
-            let end = self.passages.get(at + 1).map_or(raw.len(), |next| next.start as usize);
-            let aside = self.passages[at].aside as usize;
-            self.passages[at].start = self.tokens.len() as u32;
-            let mut head = None;
-            let vietnamese = self.passages[at].source != Source::English;
-            let mut here = start;
-            while here < end {
-                if here >= aside && head.is_none() {
-                    head = Some(self.tokens.len() as u32);
-                }
-                match self.rewritten(&raw[here..end], order).filter(|_| vietnamese) {
-                    Some(pattern) => {
-                        // A filler of several words stands for nothing.
-                        let (from, to) = pattern.expansion;
-                        for word in from..to {
-                            self.tokens.push(self.words[word as usize]);
-                        }
-                        here += (pattern.words.1 - pattern.words.0) as usize;
-                    }
-                    None => {
-                        let term = order[raw[here] as usize];
-                        if !vietnamese || self.class[term as usize] != Class::Filler {
-                            self.tokens.push(term);
-                        }
-                        here += 1;
-                    }
-                }
-            }
-            self.passages[at].aside = head
-                .unwrap_or(self.tokens.len() as u32)
-                .min(self.passages[at].start + LONGEST_HEAD);
-        }
+    /// Every term of an entry, as often as it stands there.
+    fn terms_of(&self, entry: usize) -> impl Iterator<Item = Term> {
+        let named = self.texts.of(entry).flat_map(|at| self.texts.tokens(at));
+        named.chain(self.also_of(entry)).copied()
     }
 
-    fn rewritten(&self, raw: &[Term], order: &[Term]) -> Option<Pattern> {
-        let first = order[raw[0] as usize];
-        // Only a term that stands in the lexicon can begin a pattern.
-        let key = self.key_of(first);
-        let (from, to) = (self.first_pattern[key] as usize, self.first_pattern[key + 1] as usize);
-        self.patterns[from..to].iter().copied().find(|pattern| {
-            let (start, end) = (pattern.words.0 as usize, pattern.words.1 as usize);
-            let applies = match pattern.meaning {
-                Meaning::Short(_) => true,
-                Meaning::Filler => end - start > 1,
-                _ => false,
-            };
-            applies
-                && end - start <= raw.len()
-                && self.words[start..end]
-                    .iter()
-                    .zip(raw)
-                    .all(|(&word, &token)| word == order[token as usize])
-        })
-    }
-
-    /// Postings and the worth of terms.
-    fn post(&mut self) {
-        let (terms, entries) = (self.marks.len(), self.len());
-        // How many entries have a term, and how many have its letters, whatever the marks.
-        let mut last = vec![u32::MAX; terms];
-        let mut count = vec![0u32; terms + 1];
-        let mut last_key = vec![u32::MAX; self.keys.len()];
-        let mut spread = vec![0u32; self.keys.len()];
-        for entry in 0..entries {
-            for &token in self.entry_tokens(entry) {
-                let term = token as usize;
-                if last[term] != entry as u32 {
-                    last[term] = entry as u32;
-                    count[term + 1] += 1;
-                }
-                let key = self.term_key[term] as usize;
-                if last_key[key] != entry as u32 {
-                    last_key[key] = entry as u32;
+    /// A term is worth the more, the fewer entries have its letters, whatever the marks.
+    fn weigh_terms(&mut self) {
+        let terms = &self.vocabulary.terms;
+        let mut last = vec![u32::MAX; terms.keys.len()];
+        let mut spread = vec![0u32; terms.keys.len()];
+        for entry in 0..self.len() {
+            for term in self.terms_of(entry) {
+                let key = terms.key_of(term);
+                if last[key] != entry as u32 {
+                    last[key] = entry as u32;
                     spread[key] += 1;
                 }
             }
         }
-        let most = log2(1.0 + entries as f32);
-        self.worth = (0..terms)
-            .map(|term| {
-                let spread = spread[self.term_key[term] as usize].max(1) as f32;
-                let worth = log2(1.0 + entries as f32 / spread) / most;
-                match self.class[term] {
-                    Class::Content => worth,
-                    Class::Turn => worth * self.weights.turn,
-                    Class::Weak => worth * self.weights.weak,
-                    Class::Filler => worth * self.weights.filler,
-                }
-            })
-            .collect();
+        let entries = self.len() as f32;
+        let most = log2(1.0 + entries);
+        let worth = self.vocabulary.class.iter().enumerate().map(|(term, class)| {
+            let spread = spread[terms.key_of(term as Term)].max(1) as f32;
+            let worth = log2(1.0 + entries / spread) / most;
+            match class {
+                Class::Content => worth,
+                Class::Turn => worth * self.weights.turn,
+                Class::Weak => worth * self.weights.weak,
+                Class::Filler => worth * self.weights.filler,
+            }
+        });
+        self.worth = worth.collect();
+    }
 
-        for term in 0..terms {
-            count[term + 1] += count[term];
-        }
-        self.first_posting = count;
-        let all = self.first_posting[terms] as usize;
-        self.postings = vec![0; all];
-        self.strength = vec![0; all];
-        let mut next = self.first_posting.clone();
-        last.fill(u32::MAX);
-        for entry in 0..entries {
-            for at in self.first_passage[entry] as usize..self.first_passage[entry + 1] as usize {
-                let (from, to) = self.passage_tokens(at);
-                let mut total = 0.0;
-                let mut before = None;
-                for token in from..to {
-                    let term = self.tokens[token] as usize;
-                    let aside = token >= self.passages[at].aside as usize;
-                    total += self.worth[term] * if aside { self.weights.aside } else { 1.0 };
-                    let key = (self.class[term] != Class::Filler).then_some(self.term_key[term]);
-                    if let (Some(key), Some(next)) = (before, key) {
-                        let (at, bit) = neighbour_bit(key as usize, next as usize);
-                        self.neighbours[at] |= bit;
-                    }
-                    before = key;
+    fn meet_neighbours(&mut self) {
+        for at in 0..self.texts.passages.len() {
+            let mut before = None;
+            for &term in self.texts.tokens(at) {
+                let filler = self.vocabulary.class[term as usize] == Class::Filler;
+                let key = (!filler).then(|| self.vocabulary.terms.key_of(term));
+                if let (Some(key), Some(next)) = (before, key) {
+                    let (at, bit) = neighbour_bit(key, next);
+                    self.neighbours[at] |= bit;
                 }
-                let share = self.sources[self.passages[at].source as usize] / self.weights.name;
-                let strength = (200.0 * share / (1.0 + self.weights.length * total)) as u8;
-                for token in from..to {
-                    let term = self.tokens[token] as usize;
-                    if last[term] != entry as u32 {
-                        last[term] = entry as u32;
-                        self.postings[next[term] as usize] = entry as u16;
-                        self.strength[next[term] as usize] = strength;
-                        next[term] += 1;
-                    } else {
-                        // Again, or in a better place: a little more, up to a ceiling.
-                        let held = &mut self.strength[next[term] as usize - 1];
-                        *held = (*held).max(strength).saturating_add(strength / 16);
-                    }
-                }
-                self.passages[at].inverse = if total > 0.0 { 1.0 / total } else { 0.0 };
+                before = key;
             }
         }
     }
 
-    fn entry_tokens(&self, entry: usize) -> &[Term] {
-        let start = self.first_passage[entry] as usize;
-        let end = self.first_passage[entry + 1] as usize;
-        if start == end {
-            return &[];
-        }
-        &self.tokens[self.passage_tokens(start).0..self.passage_tokens(end - 1).1]
-    }
-
-    /// Where the tokens of a passage begin and end.
-    pub(super) fn passage_tokens(&self, at: usize) -> (usize, usize) {
-        let end = self.passages.get(at + 1).map_or(self.tokens.len(), |next| next.start as usize);
-        (self.passages[at].start as usize, end)
-    }
-}
-
-/// Numbers terms in the order in which they come. A table of our own, since the one of the
-/// standard library brings a hash function that the widget has no need of.
-struct Interner {
-    list: Vec<(Key, Marks)>,
-    /// Number + 1 of the term whose hash points here, 0 where free.
-    slots: Vec<u16>,
-}
-
-impl Default for Interner {
-    fn default() -> Self {
-        Self { list: Vec::with_capacity(6000), slots: vec![0; 1 << 14] }
-    }
-}
-
-impl Interner {
-    fn number(&mut self, key: Key, marks: Marks) -> Option<Term> {
-        if self.list.len() * 2 > self.slots.len() {
-            self.grow();
-        }
-        let slot = self.slot(key, marks);
-        if self.slots[slot] == 0 {
-            if self.list.len() == MOST_TERMS {
-                return None;
+    /// Postings: which entries have a term, and how well.
+    fn post(&mut self) {
+        // (term, entry, how well), each text by itself.
+        let mut found: Vec<(Term, u16, u8)> = Vec::with_capacity(self.also.len() * 4);
+        for entry in 0..self.len() {
+            for at in self.texts.of(entry) {
+                let tokens = self.texts.tokens(at);
+                let total = self.total(tokens);
+                self.inverse[at] = if total > 0.0 { 1.0 / total } else { 0.0 };
+                let source = self.texts.passages[at].source.map_or(0.0, |s| self.sources[s as usize]);
+                let strength = self.strength(source, total);
+                found.extend(tokens.iter().map(|&term| (term, entry as u16, strength)));
             }
-            self.list.push((key, marks));
-            self.slots[slot] = self.list.len() as u16;
+            let also = self.also_of(entry);
+            let strength = self.strength(self.weights.also, self.total(also));
+            found.extend(also.iter().map(|&term| (term, entry as u16, strength)));
         }
-        Some(self.slots[slot] - 1)
+        found.sort_unstable();
+        self.first_posting = Vec::with_capacity(self.worth.len() + 1);
+        let mut next = 0;
+        for term in 0..self.worth.len() as Term {
+            self.first_posting.push(self.postings.len() as u32);
+            while let Some(&(_, entry, strength)) = found.get(next).filter(|found| found.0 == term) {
+                if self.postings.len() as u32 > self.first_posting[term as usize]
+                    && self.postings.last() == Some(&entry)
+                {
+                    // Again: a little more than in the best place, up to a ceiling.
+                    if let Some(held) = self.strength.last_mut() {
+                        *held = strength.saturating_add(strength / 16);
+                    }
+                } else {
+                    self.postings.push(entry);
+                    self.strength.push(strength);
+                }
+                next += 1;
+            }
+        }
+        self.first_posting.push(self.postings.len() as u32);
     }
 
-    /// Numbers the words of a text into `words` and returns where they lie.
-    fn add(&mut self, text: &str, words: &mut Vec<Term>) -> (u16, u16) {
-        let start = words.len() as u16;
-        for found in syllables(text) {
-            words.extend(self.number(found.key, found.marks));
-        }
-        (start, words.len() as u16)
+    /// What the terms are worth together.
+    fn total(&self, terms: &[Term]) -> f32 {
+        terms.iter().fold(0.0, |sum, &term| sum + self.worth[term as usize])
     }
 
-    fn slot(&self, key: Key, marks: Marks) -> usize {
-        let mask = self.slots.len() - 1;
-        let mixed = (key.bits() ^ (marks.bits() as u64)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        let mut slot = (mixed >> 40) as usize & mask;
-        while self.slots[slot] != 0 && self.list[self.slots[slot] as usize - 1] != (key, marks) {
-            slot = (slot + 1) & mask;
-        }
-        slot
-    }
-
-    fn grow(&mut self) {
-        self.slots = vec![0; self.slots.len() * 2];
-        for at in 0..self.list.len() {
-            let (key, marks) = self.list[at];
-            let slot = self.slot(key, marks);
-            self.slots[slot] = at as u16 + 1;
-        }
+    /// How well an entry has the words of a text of this weight.
+    fn strength(&self, source: f32, total: f32) -> u8 {
+        (200.0 * source / (1.0 + self.weights.length * total)) as u8
     }
 }
 

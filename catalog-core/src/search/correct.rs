@@ -1,7 +1,7 @@
 //! Reading what was mistyped: an input method that was off, words run together, one letter
 //! wrong. Only words that no text has come here.
 
-use super::{Index, build::Class};
+use super::{Index, vocabulary::Class};
 use crate::text::fold::{Key, Marks, syllables};
 
 /// How many corrections of one word are followed.
@@ -123,12 +123,12 @@ impl Index {
                 let before = (start > 0).then_some(best[start].2 as usize);
                 let fits = |&found: &usize| {
                     self.is_chatter(found)
-                        || self.is_used(found)
+                        || self.is_held(found)
                             && before.is_none_or(|before| {
                                 self.are_neighbours(before, found) || self.is_chatter(before)
                             })
                 };
-                if let Some(found) = self.find(key).filter(fits) {
+                if let Some(found) = self.vocabulary.terms.find(key).filter(fits) {
                     best[end] = (best[start].0 + 1, start as u8, found as u16);
                 }
             }
@@ -148,13 +148,12 @@ impl Index {
 
     /// Whether the key is that of a filler.
     fn is_chatter(&self, key: usize) -> bool {
-        self.class[self.variants(key)].contains(&Class::Filler)
+        self.vocabulary.class[self.vocabulary.terms.variants(key)].contains(&Class::Filler)
     }
 
     /// Whether any entry has the key.
-    fn is_used(&self, key: usize) -> bool {
-        let terms = self.variants(key);
-        self.first_posting[terms.start] < self.first_posting[terms.end]
+    fn is_held(&self, key: usize) -> bool {
+        self.uses(self.vocabulary.terms.variants(key)) > 0
     }
 
     /// The keys that differ from `key` by one letter (another, one more, one less, two
@@ -172,12 +171,12 @@ impl Index {
         }
         let mut spread = [0u32; MOST_GUESSES];
         let mut count = 0;
-        for (at, other) in self.keys.iter().enumerate() {
+        let terms = &self.vocabulary.terms;
+        for (at, other) in terms.keys.iter().enumerate() {
             if !key.is_slip_of(*other) {
                 continue;
             }
-            let terms = self.variants(at);
-            let used = self.first_posting[terms.end] - self.first_posting[terms.start];
+            let used = self.uses(terms.variants(at));
             if used == 0 {
                 continue;
             }

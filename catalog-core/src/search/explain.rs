@@ -9,15 +9,13 @@ use super::{Answer, Source, query::Bits};
 pub struct Explanation {
     /// The score of the entry.
     pub score: f32,
-    /// Where the text comes from that fits best.
+    /// The name that fits best.
     pub source: Source,
-    /// Which of the texts of that source it is, counted from 0.
-    pub nth: usize,
     /// How much of the query the entry answers, from 0 to 1.
     pub answered: f32,
-    /// How much of the best text the query covers, from 0 to 1.
+    /// How much of that name the query covers, from 0 to 1.
     pub covered: f32,
-    /// How many of the query's pairs of neighbours that text has, from 0 to 1.
+    /// How many of the query's pairs of neighbours the entry has, from 0 to 1.
     pub joined: f32,
     /// What a full match of the query would be worth.
     pub possible: f32,
@@ -48,9 +46,7 @@ impl Answer<'_> {
             return None;
         }
         let rank = index.rank(entry, self.scratch);
-        let source = index.passages.get(rank.passage)?.source;
-        let first = index.first_passage[entry] as usize;
-        let nth = index.passages[first..rank.passage].iter().filter(|p| p.source == source).count();
+        let source = index.texts.passages.get(rank.passage)?.source?;
         let synonyms =
             query.groups[..query.group_count].iter().fold(0, |all, group| all | group.like);
         let words = query.slots[..query.count]
@@ -67,7 +63,6 @@ impl Answer<'_> {
         Some(Explanation {
             score: rank.score,
             source,
-            nth,
             answered: rank.answered,
             covered: rank.covered,
             possible: query.total - query.unknown + query.pairs,
@@ -81,12 +76,11 @@ impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{:.3}: {:.0}% of the query, {:.0}% of {:?} {}",
+            "{:.3}: {:.0}% of the query, {:.0}% of {:?}",
             self.score,
             self.answered * 100.0,
             self.covered * 100.0,
             self.source,
-            self.nth + 1,
         )?;
         for word in &self.words {
             let sign = match (word.found, word.known) {

@@ -7,7 +7,7 @@ use crate::model::{Applicant, ChannelKind};
 pub struct Facets {
     /// The field (*lĩnh vực*), a number of the caller's choice.
     pub field: u16,
-    /// The life events (*sự kiện đời người*), one bit each of the caller's choice.
+    /// The life events (*sự kiện đời người*), see [`life_event_bit`].
     pub life_events: u64,
     /// Who may apply (*đối tượng*), see [`applicant_bit`]; 0 where it is not recorded.
     pub applicants: u16,
@@ -52,6 +52,11 @@ impl Filter {
             && (!self.same_day || facets.same_day)
             && (!self.free || facets.free)
     }
+}
+
+/// The bit of the life event at this place of the registry in [`Facets::life_events`].
+pub fn life_event_bit(at: usize) -> u64 {
+    1 << (at % 64)
 }
 
 /// The bit of an applicant in [`Facets::applicants`].

@@ -2,9 +2,10 @@
 
 use super::{
     Index,
-    build::{Class, Pattern},
     lexicon::Meaning,
     query::Query,
+    terms::Term,
+    vocabulary::{Class, Pattern},
     words::{MOST_WORDS, Word, Words},
 };
 
@@ -31,7 +32,7 @@ impl Index {
                 continue;
             };
             // A word that makes a pattern alone has its class in its worth already.
-            let single = pattern.words.1 - pattern.words.0 == 1;
+            let single = pattern.len() == 1;
             let factor = match pattern.meaning {
                 Meaning::Filler if !single => self.weights.filler,
                 Meaning::Weak if !single => self.weights.weak,
@@ -91,13 +92,10 @@ impl Index {
             return None;
         }
         let key = first.guesses[0].0 as usize;
-        let range = self.first_pattern[key] as usize..self.first_pattern[key + 1] as usize;
-        self.patterns[range].iter().find_map(|pattern| {
+        self.vocabulary.patterns_of(key).iter().find_map(|pattern| {
             let mut here = at;
             let last = pattern.meaning == Meaning::Last;
-            for (nth, &term) in
-                self.words[pattern.words.0 as usize..pattern.words.1 as usize].iter().enumerate()
-            {
+            for (nth, &term) in self.vocabulary.words_of(pattern).iter().enumerate() {
                 // Between the words of an everyday phrase others may stand: "bố [em mới] mất".
                 if nth > 0 && matches!(pattern.meaning, Meaning::Like(_)) {
                     let far = here + 3;
@@ -119,23 +117,23 @@ impl Index {
     }
 
     /// Whether the word may be this term of a pattern.
-    fn is_word(&self, word: &Word, term: u16) -> bool {
+    fn is_word(&self, word: &Word, term: Term) -> bool {
         word.count > 0
-            && word.guesses[0].0 as usize == self.key_of(term)
+            && word.guesses[0].0 as usize == self.vocabulary.terms.key_of(term)
             && self.is_marked(word, term)
     }
 
     /// Whether the word has the marks of the term, or none that could contradict them.
-    pub(super) fn is_marked(&self, word: &Word, term: u16) -> bool {
-        word.marks.is_none() || word.marks == self.marks[term as usize]
+    pub(super) fn is_marked(&self, word: &Word, term: Term) -> bool {
+        word.marks.is_none() || word.marks == self.vocabulary.terms.marks[term as usize]
     }
 
     /// Whether the word may be one that says little.
     fn is_filler(&self, word: &Word) -> bool {
         word.count > 0
-            && self.variants(word.guesses[0].0 as usize).any(|term| {
-                matches!(self.class[term], Class::Filler | Class::Weak)
-                    && self.is_marked(word, term as u16)
+            && self.vocabulary.terms.variants(word.guesses[0].0 as usize).any(|term| {
+                matches!(self.vocabulary.class[term], Class::Filler | Class::Weak)
+                    && self.is_marked(word, term as Term)
             })
     }
 }

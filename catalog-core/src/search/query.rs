@@ -3,8 +3,8 @@
 
 use super::{
     Index, Intents, Scratch,
-    build::{Class, Pattern},
     pattern::MOST_GROUPS,
+    vocabulary::{Class, Pattern},
     words::Word,
 };
 use crate::text::fold::{Key, Marks};
@@ -142,10 +142,11 @@ impl Index {
     /// Hands out every term that a word may mean and that some entry has, with how well it
     /// fits.
     fn readings(&self, word: &Word, marked: bool, mut take: impl FnMut(usize, f32)) {
+        let terms = &self.vocabulary.terms;
         let mut each = |key: usize, likely: f32| {
-            for term in self.variants(key) {
-                if self.first_posting[term] != self.first_posting[term + 1] {
-                    take(term, likely * self.fit(word.marks, self.marks[term], marked));
+            for term in terms.variants(key) {
+                if self.is_used(term) {
+                    take(term, likely * self.fit(word.marks, terms.marks[term], marked));
                 }
             }
         };
@@ -155,12 +156,12 @@ impl Index {
         if word.head.is_empty() {
             return;
         }
-        let from = self.keys.partition_point(|&key| key < word.head);
-        for key in from..self.keys.len() {
-            if !self.keys[key].starts_with(word.head) {
+        let from = terms.keys.partition_point(|&key| key < word.head);
+        for key in from..terms.keys.len() {
+            if !terms.keys[key].starts_with(word.head) {
                 break;
             }
-            if word.count == 0 || self.keys[key] != word.head {
+            if word.count == 0 || terms.keys[key] != word.head {
                 let follows =
                     word.before != u16::MAX && self.are_neighbours(word.before as usize, key);
                 let lone = if follows { 1.0 } else { self.weights.lone_prefix };
@@ -174,18 +175,19 @@ impl Index {
         // As content, and as something less.
         let (mut content, mut lesser) = (0f32, 0f32);
         let mut known = false;
+        let terms = &self.vocabulary.terms;
         let exact_marks = !word.marks.is_none()
             && word.guesses[..word.count as usize]
                 .iter()
-                .any(|&(key, _)| self.marks[self.variants(key as usize)].contains(&word.marks));
+                .any(|&(key, _)| terms.marks[terms.variants(key as usize)].contains(&word.marks));
         // Of a word that stands as it is, its longer sisters say nothing.
         let exact = Word { head: Key::default(), ..*word };
         self.readings(if word.count > 0 { &exact } else { word }, marked, |term, fit| {
             known = true;
             // With its marks a word is what it is; without, it may be several.
-            let other = exact_marks && self.marks[term] != word.marks;
+            let other = exact_marks && terms.marks[term] != word.marks;
             if fit > 0.3 && !other {
-                let worth = match self.class[term] {
+                let worth = match self.vocabulary.class[term] {
                     Class::Content | Class::Turn => &mut content,
                     Class::Weak | Class::Filler => &mut lesser,
                 };
@@ -220,9 +222,9 @@ impl Index {
     fn lexicon_worth(&self, word: &Word) -> f32 {
         let mut worth = 0f32;
         for &(key, _) in &word.guesses[..word.count as usize] {
-            for term in self.variants(key as usize) {
+            for term in self.vocabulary.terms.variants(key as usize) {
                 if self.is_marked(word, term as u16) {
-                    worth = worth.max(match self.class[term] {
+                    worth = worth.max(match self.vocabulary.class[term] {
                         Class::Content | Class::Turn => 0.0,
                         Class::Weak => self.weights.weak,
                         Class::Filler => self.weights.filler,
@@ -251,24 +253,23 @@ impl Index {
         let mut like = 0u64;
         let mut fresh = 0f32;
         let mut before: Option<usize> = None;
-        for at in pattern.expansion.0..pattern.expansion.1 {
-            let term = self.words[at as usize];
-            let key = self.key_of(term);
+        let terms = &self.vocabulary.terms;
+        for &term in self.vocabulary.expansion_of(pattern) {
+            let key = terms.keys[terms.key_of(term)];
             let query = &scratch.query;
-            let held = (0..query.count).find(|&at| query.slots[at].key == self.keys[key]);
+            let held = (0..query.count).find(|&at| query.slots[at].key == key);
             let slot = match held {
                 Some(slot) => slot,
                 None if query.count < MOST_SLOTS => {
                     let slot = query.count;
-                    let used = self.first_posting[term as usize];
-                    if used == self.first_posting[term as usize + 1] {
+                    if !self.is_used(term as usize) {
                         continue;
                     }
                     scratch.register(term as usize, slot, 1.0);
                     let weight = self.worth[term as usize] * self.weights.like;
                     let query = &mut scratch.query;
                     query.slots[slot] =
-                        Slot { weight, follow: 0, known: true, key: self.keys[key] };
+                        Slot { weight, follow: 0, known: true, key };
                     query.count += 1;
                     fresh += weight;
                     like |= 1 << slot;

@@ -1,6 +1,6 @@
-//! The two looks at the entries: all of them by their words, the best of them by their texts.
+//! The two looks at the entries: all of them by their words, the best of them by their names.
 
-use super::{FIT, Filter, Hit, Index, Scratch, query::Bits};
+use super::{FIT, Filter, Hit, Index, Scratch, TermHit, query::Bits, vocabulary::Class};
 
 /// How many entries get the second look.
 pub(super) const SHORTLIST: usize = 32;
@@ -8,20 +8,68 @@ pub(super) const SHORTLIST: usize = 32;
 /// What reaches less than this share of the best sum does not get it.
 const FAR: f32 = 0.5;
 
+/// How many names an entry has at most: official, everyday, English, code.
+const MOST_NAMES: usize = 4;
+
 /// What the second look found in one entry.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Rank {
     pub(super) score: f32,
-    /// The text that fits best, a number of a passage.
+    /// The name that fits best, a number of a passage.
     pub(super) passage: usize,
-    /// The slots that any of its texts surely has, as bits.
+    /// The slots that the entry surely has, as bits.
     pub(super) seen: u64,
-    /// How much of that text the query covers, from 0 to 1.
+    /// How much of that name the query covers, from 0 to 1.
     pub(super) covered: f32,
     /// How much of the query the entry covers, from 0 to 1.
     pub(super) answered: f32,
-    /// How many of the query's pairs of neighbours that text has, from 0 to 1.
+    /// How many of the query's pairs of neighbours the entry has, from 0 to 1.
     pub(super) joined: f32,
+}
+
+/// What one name has of the query.
+#[derive(Debug, Clone, Copy, Default)]
+struct Named {
+    /// Slots, as bits.
+    seen: u64,
+    found: f32,
+    pairs: f32,
+    /// What the words of the name that the query names are worth.
+    held: f32,
+    /// Whether it turns the matter into another one that the query does not name.
+    turned: bool,
+}
+
+/// What an entry has of the query, wherever.
+struct Held {
+    /// Slots, as bits.
+    seen: u64,
+    /// Those of them that fit well.
+    sure: u64,
+    /// How well each of them fits, from 0 to 1.
+    fit: [f32; 64],
+}
+
+impl Default for Held {
+    fn default() -> Self {
+        Self { seen: 0, sure: 0, fit: [0.0; 64] }
+    }
+}
+
+impl Held {
+    /// Adds what fits a slot and returns how well it does.
+    fn take(&mut self, hit: TermHit) -> f32 {
+        let fit = hit.fit as f32 / FIT;
+        if hit.fit > 0 {
+            let (slot, bit) = (hit.slot as usize & 63, 1u64 << (hit.slot & 63));
+            self.seen |= bit;
+            self.fit[slot] = self.fit[slot].max(fit);
+            if fit >= 0.5 {
+                self.sure |= bit;
+            }
+        }
+        fit
+    }
 }
 
 impl Index {
@@ -30,13 +78,9 @@ impl Index {
         let Scratch { sums, touched, terms, query, .. } = scratch;
         sums.fill(0.0);
         for &term in touched.iter() {
-            let term = term as usize;
-            let hit = terms[term];
+            let hit = terms[term as usize];
             let gain = query.slots[hit.slot as usize].weight * hit.fit as f32 / (FIT * 255.0);
-            let range = self.first_posting[term] as usize..self.first_posting[term + 1] as usize;
-            for (&entry, &strength) in
-                self.postings[range.clone()].iter().zip(&self.strength[range])
-            {
+            for (entry, strength) in self.postings_of(term as usize) {
                 sums[entry as usize] += gain * strength as f32;
             }
         }
@@ -85,87 +129,110 @@ impl Index {
         count
     }
 
-    /// Second look at one entry: which of its texts fits best, and how well.
+    /// Second look at one entry: which of its names fits best, and what it has beside that name.
     pub(super) fn rank(&self, entry: usize, scratch: &Scratch) -> Rank {
-        let Scratch { terms, query, .. } = scratch;
+        let query = &scratch.query;
         let weights = &self.weights;
-        let possible = (query.total - query.unknown + query.pairs).max(f32::MIN_POSITIVE);
-        let mut rank = Rank::default();
+        let mut anywhere = Held::default();
+        for &term in self.also_of(entry) {
+            anywhere.take(scratch.terms[term as usize]);
+        }
+        let mut named = [Named::default(); MOST_NAMES];
+        let names = self.texts.of(entry).take(MOST_NAMES);
+        for (at, named) in names.clone().zip(&mut named) {
+            *named = self.named(at, scratch, &mut anywhere);
+        }
+        let mut rank = Rank { seen: anywhere.sure, ..Rank::default() };
         let mut best = -1f32;
-        for at in self.first_passage[entry] as usize..self.first_passage[entry + 1] as usize {
-            let (from, to) = self.passage_tokens(at);
-            let passage = &self.passages[at];
-            let (mut found, mut pairs, mut held) = (0f32, 0f32, 0f32);
-            let (mut seen, mut sure) = (0u64, 0u64);
-            let mut paired = 0u64;
-            let mut before = usize::MAX;
-            for &token in &self.tokens[from..to] {
-                let hit = terms[token as usize];
-                if hit.fit == 0 {
-                    before = usize::MAX;
-                    continue;
-                }
-                let slot = hit.slot as usize;
-                let weight = query.slots[slot].weight;
-                let fit = hit.fit as f32 / FIT;
-                held += self.worth[token as usize] * fit;
-                if seen >> slot & 1 == 0 {
-                    seen |= 1 << slot;
-                    found += weight * fit;
-                }
-                if fit >= 0.5 {
-                    sure |= 1 << slot;
-                }
-                if before < 64
-                    && query.slots[before].follow >> slot & 1 == 1
-                    && paired >> slot & 1 == 0
-                {
-                    paired |= 1 << slot;
-                    pairs += weights.pair * weight.min(query.slots[before].weight) * fit;
-                }
-                before = slot;
+        let typed = self.once(anywhere.seen, scratch);
+        for (at, named) in names.zip(&named) {
+            let rest = anywhere.seen & !named.seen;
+            let mut beside = typed - self.once(named.seen, scratch);
+            let mut beside_pairs = 0f32;
+            for slot in Bits(rest) {
+                // What fits half counts half.
+                beside -= query.slots[slot].weight * (1.0 - anywhere.fit[slot]);
             }
-            rank.seen |= sure;
-            if seen == 0 {
-                continue;
-            }
-            for group in &query.groups[..query.group_count] {
-                if group.typed & seen != 0 && group.like & seen != 0 {
-                    found -= self.lesser(group.typed & seen, group.like & seen, scratch);
+            for slot in Bits(anywhere.seen) {
+                let next = if rest >> slot & 1 == 1 { anywhere.seen } else { rest };
+                for next in Bits(query.slots[slot].follow & next) {
+                    beside_pairs += query.slots[slot].weight.min(query.slots[next].weight);
                 }
             }
-            let covered = (held * passage.inverse).min(1.0);
-            let fit = self.sources[passage.source as usize]
-                * (found + pairs)
-                * (1.0 - weights.brevity + weights.brevity * covered);
+            let joined = named.pairs + weights.also_pair * weights.pair * beside_pairs;
+            let source = self.texts.passages[at].source.map_or(0.0, |s| self.sources[s as usize]);
+            let fit = source * (named.found + named.pairs)
+                + weights.also * (beside + weights.also_pair * weights.pair * beside_pairs);
+            let covered = (named.held * self.inverse[at]).min(1.0);
+            let turned = if named.turned { weights.turned } else { 0.0 };
+            let fit = fit * (1.0 - weights.brevity + weights.brevity * covered - turned);
             if fit > best {
                 best = fit;
-                rank.passage = at;
-                rank.covered = covered;
-                rank.joined = pairs;
+                rank = Rank { passage: at, covered, joined, ..rank };
             }
         }
-        let mut any = self.weigh(rank.seen, scratch);
-        for group in &query.groups[..query.group_count] {
-            any -= self.lesser(group.typed & rank.seen, group.like & rank.seen, scratch);
-        }
-        rank.answered = (any / query.total.max(f32::MIN_POSITIVE)).min(1.0);
+        rank.answered =
+            (self.once(rank.seen, scratch) / query.total.max(f32::MIN_POSITIVE)).min(1.0);
         rank.joined /= query.pairs.max(f32::MIN_POSITIVE);
         let facets = &self.facets[entry];
+        let possible = (query.total - query.unknown + query.pairs).max(f32::MIN_POSITIVE);
         rank.score = best.max(0.0) / possible
             + if facets.life_events != 0 { weights.daily } else { 0.0 }
             - if facets.elsewhere { weights.elsewhere } else { 0.0 };
         rank
     }
 
+    /// What one name has of the query; adds it to what the entry has anywhere.
+    fn named(&self, at: usize, scratch: &Scratch, anywhere: &mut Held) -> Named {
+        let Scratch { terms, query, .. } = scratch;
+        let mut named = Named::default();
+        let mut paired = 0u64;
+        let mut before = usize::MAX;
+        for &token in self.texts.tokens(at) {
+            let hit = terms[token as usize];
+            if hit.fit == 0 {
+                named.turned |= self.vocabulary.class[token as usize] == Class::Turn;
+                before = usize::MAX;
+                continue;
+            }
+            let fit = anywhere.take(hit);
+            let slot = hit.slot as usize;
+            let weight = query.slots[slot].weight;
+            named.held += self.worth[token as usize] * fit;
+            if named.seen >> slot & 1 == 0 {
+                named.seen |= 1 << slot;
+                named.found += weight * fit;
+            }
+            if before < 64
+                && query.slots[before].follow >> slot & 1 == 1
+                && paired >> slot & 1 == 0
+            {
+                paired |= 1 << slot;
+                named.pairs += self.weights.pair * weight.min(query.slots[before].weight) * fit;
+            }
+            before = slot;
+        }
+        named.found -= self.twice(named.seen, scratch);
+        named
+    }
+
+    /// What the slots of a set weigh together, a typed word and what stands for it once.
+    fn once(&self, slots: u64, scratch: &Scratch) -> f32 {
+        self.weigh(slots, scratch) - self.twice(slots, scratch)
+    }
+
+    /// What is counted twice in a set: of a typed word and what stands for it, the lesser.
+    fn twice(&self, slots: u64, scratch: &Scratch) -> f32 {
+        let query = &scratch.query;
+        query.groups[..query.group_count].iter().fold(0.0, |sum, group| {
+            let typed = self.weigh(group.typed & slots, scratch);
+            sum + typed.min(self.weigh(group.like & slots, scratch))
+        })
+    }
+
     /// What the slots of a set weigh together.
     fn weigh(&self, slots: u64, scratch: &Scratch) -> f32 {
         Bits(slots).fold(0.0, |sum, slot| sum + scratch.query.slots[slot].weight)
-    }
-
-    /// The lesser of what two sets of slots weigh.
-    fn lesser(&self, a: u64, b: u64, scratch: &Scratch) -> f32 {
-        self.weigh(a, scratch).min(self.weigh(b, scratch))
     }
 
     /// Ranks the first `count` of the shortlist into the hits, best first.

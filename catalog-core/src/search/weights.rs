@@ -7,18 +7,18 @@ pub struct Weights {
     pub name: f32,
     /// A match in the everyday name.
     pub everyday: f32,
-    /// A match in a search phrase.
-    pub phrase: f32,
     /// A match in the English name.
     pub english: f32,
+    /// A word that the entry has elsewhere than in the name that fits best.
+    pub also: f32,
+    /// Two neighbouring words of the query of which one stands elsewhere, as a share of a pair.
+    pub also_pair: f32,
     /// Two neighbouring words of the query that are neighbours in the text, as a share of
     /// their own weight: word order counts.
     pub pair: f32,
     /// How much of a text's score is lost when nothing but the query's words stands in it is
     /// false: 0 ignores what the text says beyond the query, 1 counts it fully.
     pub brevity: f32,
-    /// What a text says by the way, in brackets or after many words, as a share of its worth.
-    pub aside: f32,
     /// How much a word in a long text counts less in the first look.
     pub length: f32,
     /// A filler word (*cho, của, thủ tục*).
@@ -27,6 +27,8 @@ pub struct Weights {
     pub weak: f32,
     /// A word that turns a matter into another (*lại, gia hạn, hủy*).
     pub turn: f32,
+    /// What a name loses by such a word that the query does not have.
+    pub turned: f32,
     /// A word that the lexicon puts beside the typed one as another name for it.
     pub like: f32,
     /// What the words of one such entry weigh together at most.
@@ -69,26 +71,27 @@ impl Default for Weights {
     fn default() -> Self {
         Self {
             name: 1.0,
-            everyday: 0.9,
-            phrase: 0.82,
+            everyday: 1.0,
             english: 0.8,
-            pair: 1.8,
-            brevity: 0.9,
-            aside: 0.25,
-            length: 0.2,
-            filler: 0.1,
-            weak: 0.35,
-            turn: 2.0,
-            like: 0.8,
-            like_most: 1.2,
-            typo: 0.7,
-            lone_typo: 0.5,
+            also: 0.72,
+            also_pair: 0.85,
+            pair: 0.5,
+            brevity: 0.45,
+            length: 0.15,
+            filler: 0.13,
+            weak: 0.36,
+            turn: 2.1,
+            turned: 0.07,
+            like: 0.65,
+            like_most: 0.76,
+            typo: 0.6,
+            lone_typo: 0.55,
             prefix: 0.6,
             lone_prefix: 0.5,
-            half_marks: 0.6,
+            half_marks: 0.5,
             wrong_marks: 0.25,
-            number: 0.2,
-            unknown: 0.7,
+            number: 0.27,
+            unknown: 0.75,
             daily: 0.02,
             elsewhere: 0.03,
             sure_answered: 3.1,

@@ -88,7 +88,7 @@ impl Index {
             head: if open && found.letters <= Key::LETTERS { found.key } else { Key::default() },
             ..Word::default()
         };
-        if let Some(key) = self.find(found.key) {
+        if let Some(key) = self.vocabulary.terms.find(found.key) {
             // An abbreviation is read as the words it stands for.
             if self.expand(key, &word, words) {
                 return;
@@ -99,7 +99,7 @@ impl Index {
         }
         let typed = &text[found.start as usize..found.end as usize];
         if let Some((key, marks)) = correct::input_method(typed, found.marks)
-            && let Some(at) = self.find(key)
+            && let Some(at) = self.vocabulary.terms.find(key)
         {
             word.marks = marks;
             word.key = key;
@@ -114,7 +114,7 @@ impl Index {
         if let Some(parts) = self.split(typed) {
             for &part in parts.iter().take_while(|&&part| part != u16::MAX) {
                 let mut piece = Word { factor: 1.0, count: 1, ..Word::default() };
-                piece.key = self.keys[part as usize];
+                piece.key = self.vocabulary.terms.keys[part as usize];
                 piece.guesses[0] = (part, 1.0);
                 words.push(piece);
             }
@@ -126,28 +126,28 @@ impl Index {
 
     /// Pushes what the abbreviation at `key` stands for, if it is one.
     fn expand(&self, key: usize, word: &Word, words: &mut Words) -> bool {
-        let patterns =
-            &self.patterns[self.first_pattern[key] as usize..self.first_pattern[key + 1] as usize];
-        let short = patterns.iter().find(|pattern| {
+        let vocabulary = &self.vocabulary;
+        let short = vocabulary.patterns_of(key).iter().find(|pattern| {
             matches!(pattern.meaning, Meaning::Short(_))
-                && pattern.words.1 - pattern.words.0 == 1
-                && self.is_marked(word, self.words[pattern.words.0 as usize])
+                && pattern.len() == 1
+                && self.is_marked(word, vocabulary.words_of(pattern)[0])
         });
         let Some(short) = short else { return false };
-        for at in short.expansion.0..short.expansion.1 {
-            let term = self.words[at as usize];
+        for &term in vocabulary.expansion_of(short) {
+            let key = vocabulary.terms.key_of(term);
             let mut part = Word { factor: 1.0, count: 1, ..Word::default() };
-            part.marks = self.marks[term as usize];
-            part.key = self.keys[self.key_of(term)];
-            part.guesses[0] = (self.key_of(term) as u16, 1.0);
+            part.marks = vocabulary.terms.marks[term as usize];
+            part.key = vocabulary.terms.keys[key];
+            part.guesses[0] = (key as u16, 1.0);
             words.push(part);
         }
         true
     }
 
     fn has_head(&self, head: Key) -> bool {
-        let at = self.keys.partition_point(|&key| key < head);
-        self.keys.get(at).is_some_and(|key| key.starts_with(head))
+        let keys = &self.vocabulary.terms.keys;
+        let at = keys.partition_point(|&key| key < head);
+        keys.get(at).is_some_and(|key| key.starts_with(head))
     }
 
     /// A correction that makes sense beside the word before or after it is as good as the

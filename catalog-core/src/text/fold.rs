@@ -8,6 +8,8 @@
 //!
 //! The table is our own, since a Unicode table would weigh more than the rest of the widget.
 
+use serde::{Deserialize, Serialize};
+
 /// The bare text: lower case, without marks, `đ` as `d`, everything that is neither letter nor
 /// digit as one space, none at the ends.
 ///
@@ -184,7 +186,9 @@ impl std::fmt::Display for Key {
 }
 
 /// The marks of one syllable: the shape of each letter (*ă â ê ô ơ ư đ*) and one tone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 pub struct Marks(u32);
 
 impl Marks {

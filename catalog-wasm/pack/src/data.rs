@@ -3,7 +3,7 @@
 use catalog_core::{
     date::Date,
     model::{Edition, Registry},
-    shard::{self, Communes, Entry, Index, Shard},
+    shard::{self, Communes, Index, Shard},
 };
 
 use crate::Failure;
@@ -22,22 +22,23 @@ pub(crate) fn files(as_of: Date) -> Result<Vec<DataFile>, Failure> {
     // The catalogue is made for one city.
     let locality = registry.localities.first();
     let mut files = Vec::new();
-    let mut entries = Vec::new();
+    let mut current = Vec::new();
     for editions in editions.chunk_by(|a, b| a.code == b.code) {
         let shard = Shard::of(editions, registry, as_of);
         let edition = shard.in_force(as_of);
-        entries.extend(edition.map(|edition| Entry::of(edition, as_of, locality)));
+        current.extend(edition.cloned());
         let code = &editions[0].code;
         files.push(file(format!("p/{code}.bin"), shard::encode(&shard))?);
     }
     // Alike stands beside alike: it packs better, and it is the order of browsing.
-    entries.sort_by_cached_key(|entry| {
-        let field = registry.fields.iter().position(|field| field.id == entry.field);
-        (field, entry.code.clone())
+    current.sort_by_cached_key(|edition| {
+        let field = registry.fields.iter().position(|field| field.id == edition.field);
+        (field, edition.code.clone())
     });
-    let mut index = Index { as_of, entries, registry: of_index(registry) };
-    files.push(file("phrases.bin".into(), shard::encode(&index.hand_out()))?);
+    let mut index = Index::of(&current, registry, as_of, locality);
+    files.push(file("english.bin".into(), shard::encode(&index.hand_out()))?);
     files.push(file("index.bin".into(), shard::encode(&index))?);
+    files.push(file("registry.bin".into(), shard::encode(&of_guide(registry)))?);
     let communes = Communes { communes: registry.communes.clone() };
     files.push(file("communes.bin".into(), shard::encode(&communes))?);
     Ok(files)
@@ -49,7 +50,7 @@ fn file(path: String, bytes: Option<Vec<u8>>) -> Result<DataFile, Failure> {
 }
 
 /// What of the registry every page of the guide needs, without what it never shows.
-fn of_index(registry: &Registry) -> Registry {
+fn of_guide(registry: &Registry) -> Registry {
     let mut fields = registry.fields.clone();
     for field in &mut fields {
         field.ministry.clear();
@@ -89,10 +90,9 @@ mod tests {
         let catalog = catalog_procedures::catalog();
         let files = files(as_of()).expect("data files");
         let mut index: Index = read(&files, "index.bin");
-        index.take_in(read(&files, "phrases.bin"));
+        index.take_in(&read(&files, "english.bin"));
         let birth = index.entries.iter().find(|entry| entry.code == "1.001193").expect("birth");
         assert_eq!(birth.english, "Birth registration");
-        assert!(!birth.phrases.is_empty());
         let mut codes: Vec<&str> = index.entries.iter().map(|entry| &*entry.code).collect();
         codes.sort_unstable();
         assert!(

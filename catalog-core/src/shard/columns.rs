@@ -1,0 +1,141 @@
+//! The index as it lies in its file: column by column, since alike beside alike packs better.
+
+use serde::{Deserialize, Serialize};
+
+use super::index::{Entry, Index, Standing};
+use crate::{
+    date::Date,
+    model::Terrain,
+    search::{Also, Facets},
+    text::fold::{Key, Marks},
+};
+
+/// The columns of [`Index`]. A text column has a line an entry.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Columns {
+    as_of: Date,
+    /// The official and the everyday name in turn: the one predicts the other.
+    names: String,
+    codes: String,
+    fields: Vec<u16>,
+    life_events: Vec<u64>,
+    applicants: Vec<u16>,
+    channels: Vec<u8>,
+    same_day: Vec<bool>,
+    free: Vec<bool>,
+    terrain: Vec<Option<Terrain>>,
+    standing: Vec<Standing>,
+    /// The words of [`Also`], a line each.
+    words: String,
+    marks: Vec<Marks>,
+    /// How many entries each word has.
+    counts: Vec<u16>,
+    /// How far the entries of a word are apart, the first from the beginning.
+    gaps: Vec<u16>,
+}
+
+/// A file whose columns do not fit together.
+#[derive(Debug, thiserror::Error)]
+#[error("the columns of the index do not fit together")]
+pub(super) struct Misfit;
+
+/// Adds a line to a column.
+pub(super) fn add_line(column: &mut String, line: &str) {
+    column.extend(line.chars().map(|c| if c == '\n' { ' ' } else { c }));
+    column.push('\n');
+}
+
+impl From<Index> for Columns {
+    fn from(index: Index) -> Self {
+        let entries = &index.entries;
+        let mut columns = Self {
+            as_of: index.as_of,
+            names: String::new(),
+            codes: String::new(),
+            fields: entries.iter().map(|entry| entry.facets.field).collect(),
+            life_events: entries.iter().map(|entry| entry.facets.life_events).collect(),
+            applicants: entries.iter().map(|entry| entry.facets.applicants).collect(),
+            channels: entries.iter().map(|entry| entry.facets.channels).collect(),
+            same_day: entries.iter().map(|entry| entry.facets.same_day).collect(),
+            free: entries.iter().map(|entry| entry.facets.free).collect(),
+            terrain: entries.iter().map(|entry| entry.terrain).collect(),
+            standing: entries.iter().map(|entry| entry.standing).collect(),
+            words: String::new(),
+            marks: Vec::new(),
+            counts: Vec::new(),
+            gaps: Vec::new(),
+        };
+        for entry in entries {
+            add_line(&mut columns.names, &entry.name);
+            add_line(&mut columns.names, &entry.everyday);
+            add_line(&mut columns.codes, &entry.code);
+        }
+        for (key, marks, of) in index.also.words() {
+            add_line(&mut columns.words, &key.to_string());
+            columns.marks.push(marks);
+            columns.counts.push(of.len() as u16);
+            let mut before = 0;
+            for &entry in of {
+                columns.gaps.push(entry - before);
+                before = entry;
+            }
+        }
+        columns
+    }
+}
+
+impl TryFrom<Columns> for Index {
+    type Error = Misfit;
+
+    fn try_from(columns: Columns) -> Result<Self, Misfit> {
+        let also = columns.also()?;
+        let mut names = columns.names.lines();
+        let mut entries = Vec::with_capacity(columns.fields.len());
+        for (at, code) in columns.codes.lines().enumerate() {
+            let (Some(name), Some(everyday)) = (names.next(), names.next()) else {
+                return Err(Misfit);
+            };
+            let facets = Facets {
+                field: *columns.fields.get(at).ok_or(Misfit)?,
+                life_events: *columns.life_events.get(at).ok_or(Misfit)?,
+                applicants: *columns.applicants.get(at).ok_or(Misfit)?,
+                channels: *columns.channels.get(at).ok_or(Misfit)?,
+                same_day: *columns.same_day.get(at).ok_or(Misfit)?,
+                free: *columns.free.get(at).ok_or(Misfit)?,
+                elsewhere: false,
+            };
+            entries.push(Entry {
+                code: code.to_owned(),
+                name: name.to_owned(),
+                everyday: everyday.to_owned(),
+                english: String::new(),
+                facets,
+                terrain: *columns.terrain.get(at).ok_or(Misfit)?,
+                standing: *columns.standing.get(at).ok_or(Misfit)?,
+            });
+        }
+        Ok(Self { as_of: columns.as_of, entries, also })
+    }
+}
+
+impl Columns {
+    fn also(&self) -> Result<Also, Misfit> {
+        let mut also = Also::default();
+        let mut gaps = self.gaps.as_slice();
+        let words = self.words.lines().zip(self.marks.iter().zip(&self.counts));
+        for (word, (&marks, &count)) in words {
+            let (own, rest) = gaps.split_at_checked(count as usize).ok_or(Misfit)?;
+            gaps = rest;
+            let mut entry = 0u16;
+            also.push(
+                Key::of(word),
+                marks,
+                own.iter().map(|gap| {
+                    entry = entry.wrapping_add(*gap);
+                    entry
+                }),
+            );
+        }
+        Ok(also)
+    }
+}
