@@ -130,6 +130,7 @@ pub use also::Also;
 pub use build::Index;
 pub use explain::{Explanation, Reason};
 pub use facet::{Facets, Filter, applicant_bit, channel_bit, life_event_bit};
+pub use terms::distinct;
 pub use texts::head;
 pub use weights::Weights;
 

@@ -1,5 +1,5 @@
-//! The files the widget reads: the index of all procedures, their English names, the registry, one
-//! shard a procedure, and the communes. `catalog-wasm/pack` writes them, the widget opens them; nothing else knows them.
+//! The files the widget reads: the index of all procedures, their English names, what they have
+//! in common, one shard a procedure, and the communes. `catalog-wasm/pack` writes them, the widget opens them; nothing else knows them.
 //!
 //! A file is a header (magic, format, length of the body) and a postcard body, so that an error
 //! page, a cut-off download and a file of another version are told apart from data.
@@ -45,6 +45,15 @@ pub enum ShardError {
     /// The right length, but not readable.
     #[error("the data file is damaged")]
     Damaged,
+}
+
+/// What the procedures have in common (*phần dùng chung*).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Common {
+    /// The day of the index it belongs to, see [`Index::as_of`].
+    pub as_of: Date,
+    /// Fields, life events, calendar, localities and service channels; the rest is empty here.
+    pub registry: Registry,
 }
 
 /// A procedure with all that its page shows (*tệp của một thủ tục*).
@@ -115,7 +124,7 @@ pub trait Stored: Serialize + DeserializeOwned {}
 
 impl Stored for Index {}
 impl Stored for English {}
-impl Stored for Registry {}
+impl Stored for Common {}
 impl Stored for Shard {}
 impl Stored for Communes {}
 

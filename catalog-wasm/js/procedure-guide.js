@@ -9,7 +9,7 @@
 //   guide-search     { query, hits, confident }        the reader has paused typing
 //   guide-open       { code, name }                    a procedure is on the screen
 //   guide-checklist  { code, open, papers, ticked }    its list has changed: open questions, papers
-//   guide-error      { stage, message }                stage: boot, index, phrases, procedure,
+//   guide-error      { stage, message }                stage: boot, index, english, procedure,
 //                                                  communes
 //
 // The root is closed because a host page that is itself a Yew app would otherwise run the wrong

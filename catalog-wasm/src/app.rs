@@ -4,7 +4,7 @@ use catalog_core::{
     calendar::Calendar,
     deadline::Moment,
     model::QuestionKind,
-    shard::{Communes, Index, Phrases, Shard},
+    shard::{Common, Communes, English, Index, Shard},
     text::Lang,
 };
 use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -59,7 +59,8 @@ pub(crate) enum Focus {
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum File {
     Index,
-    Phrases,
+    Common,
+    English,
     /// The file of the procedure with this code.
     Shard(String),
     Communes,
@@ -99,6 +100,8 @@ pub(crate) struct App {
     pub(crate) lang: Lang,
     pub(crate) given: Attributes,
     pub(crate) catalogue: Load<Catalogue>,
+    /// The two files that make a catalogue, until both are there.
+    halves: (Option<Index>, Option<Common>),
     pub(crate) searching: Searching,
     pub(crate) shelf: Option<Shelf>,
     /// How many rows of the shelf are painted.
@@ -130,6 +133,7 @@ impl Component for App {
         let mut app = Self {
             lang: given.lang,
             catalogue: Load::Waiting,
+            halves: (None, None),
             searching: Searching::default(),
             shelf: None,
             rows: ROWS,
@@ -162,7 +166,8 @@ impl Component for App {
                 });
             }
             Msg::Loaded(File::Index, bytes) => self.index_loaded(ctx, bytes),
-            Msg::Loaded(File::Phrases, bytes) => self.phrases_loaded(host, bytes),
+            Msg::Loaded(File::Common, bytes) => self.common_loaded(ctx, bytes),
+            Msg::Loaded(File::English, bytes) => self.english_loaded(host, bytes),
             Msg::Loaded(File::Shard(code), bytes) => self.shard_loaded(host, &code, bytes),
             Msg::Loaded(File::Communes, bytes) => self.communes_loaded(host, bytes),
             Msg::Retry => match &self.opened {
@@ -289,7 +294,7 @@ impl App {
     /// Calendar, rules and day for the computations of a page.
     fn around<'a>(catalogue: &'a Catalogue, given: &Attributes, now: Moment) -> Around<'a> {
         Around {
-            calendar: Calendar::new(&catalogue.index.registry.calendar),
+            calendar: Calendar::new(&catalogue.registry.calendar),
             locality: catalogue.locality(given.locality.as_deref()),
             today: now.date,
         }
@@ -325,7 +330,8 @@ impl App {
         ctx.link().send_future(async move {
             let path = match &file {
                 File::Index => "index.bin".to_owned(),
-                File::Phrases => "phrases.bin".to_owned(),
+                File::Common => "common.bin".to_owned(),
+                File::English => "english.bin".to_owned(),
                 File::Shard(code) => format!("p/{code}.bin"),
                 File::Communes => "communes.bin".to_owned(),
             };
@@ -336,38 +342,60 @@ impl App {
 
     fn load_index(&mut self, ctx: &Context<Self>) {
         self.catalogue = Load::Waiting;
+        self.halves = (None, None);
         Self::load(ctx, File::Index);
-    }
-
-    /// From here on the search knows what people call things. Without it the names remain.
-    fn phrases_loaded(&mut self, host: &Host, bytes: Result<Vec<u8>, String>) {
-        let Load::Ready(catalogue) = &mut self.catalogue else { return };
-        let procedures = catalogue.index.entries.len();
-        match bytes.and_then(|bytes| host::open::<Phrases>(&bytes)) {
-            Ok(phrases) => {
-                catalogue.take_in(phrases, self.given.locality.as_deref());
-                self.speak(self.lang);
-            }
-            Err(message) => host.failed("phrases", &message),
-        }
-        host.ready(procedures);
+        Self::load(ctx, File::Common);
     }
 
     fn index_loaded(&mut self, ctx: &Context<Self>, bytes: Result<Vec<u8>, String>) {
+        match bytes.and_then(|bytes| host::open(&bytes)) {
+            Ok(index) => self.halves.0 = Some(index),
+            Err(message) => return self.unusable(&ctx.props().host, &message),
+        }
+        self.join(ctx);
+    }
+
+    fn common_loaded(&mut self, ctx: &Context<Self>, bytes: Result<Vec<u8>, String>) {
+        match bytes.and_then(|bytes| host::open(&bytes)) {
+            Ok(common) => self.halves.1 = Some(common),
+            Err(message) => return self.unusable(&ctx.props().host, &message),
+        }
+        self.join(ctx);
+    }
+
+    /// Makes the catalogue when both of its files are there.
+    fn join(&mut self, ctx: &Context<Self>) {
+        let (Some(_), Some(_)) = &self.halves else { return };
+        let (Some(index), Some(common)) = std::mem::take(&mut self.halves) else { return };
         let host = &ctx.props().host;
-        match bytes.and_then(|bytes| host::open::<Index>(&bytes)) {
-            Ok(index) => {
+        match Catalogue::new(index, common, self.given.locality.as_deref()) {
+            Some(catalogue) => {
                 host.usable();
-                let locality = self.given.locality.as_deref();
-                self.catalogue = Load::Ready(Catalogue::new(index, locality));
-                Self::load(ctx, File::Phrases);
+                self.catalogue = Load::Ready(catalogue);
+                Self::load(ctx, File::English);
                 self.start(ctx);
             }
-            Err(message) => {
-                self.catalogue = Load::Failed;
-                host.failed("index", &message);
-            }
+            None => self.unusable(host, "index.bin and common.bin are not of the same day"),
         }
+    }
+
+    fn unusable(&mut self, host: &Host, message: &str) {
+        self.catalogue = Load::Failed;
+        host.failed("index", message);
+    }
+
+    /// From here on English names are shown and searched. Without them the Vietnamese ones remain.
+    fn english_loaded(&mut self, host: &Host, bytes: Result<Vec<u8>, String>) {
+        let Load::Ready(catalogue) = &mut self.catalogue else { return };
+        let procedures = catalogue.index.entries.len();
+        match bytes.and_then(|bytes| host::open::<English>(&bytes)) {
+            Ok(english) => {
+                catalogue.take_in(&english, self.given.locality.as_deref());
+                self.speak(self.lang);
+            }
+            Err(message) => host.failed("english", &message),
+        }
+        host.ready(procedures);
     }
 
     /// Shows what the attributes ask for.
@@ -388,7 +416,7 @@ impl App {
 
     fn field(&self, id: &str) -> Option<Shelf> {
         let Load::Ready(catalogue) = &self.catalogue else { return None };
-        let at = catalogue.index.registry.fields.iter().position(|field| field.id == id)?;
+        let at = catalogue.registry.fields.iter().position(|field| field.id == id)?;
         Some(Shelf::Field(at))
     }
 

@@ -1,17 +1,19 @@
-//! The index as the widget holds it: the entries, and the search over them.
+//! The catalogue as the widget holds it: the entries, what they have in common, and the search
+//! over them.
 
 use std::ops::Range;
 
 use catalog_core::{
-    model::Locality,
+    model::{Locality, Registry},
     search::{self, Filter, Scratch},
-    shard::{Entry, Index, Phrases},
+    shard::{Common, English, Entry, Index},
     text::Lang,
 };
 
-/// The loaded index.
+/// The loaded catalogue.
 pub(crate) struct Catalogue {
     pub(crate) index: Index,
+    pub(crate) registry: Registry,
     searchable: search::Index,
     scratch: Scratch,
 }
@@ -33,16 +35,21 @@ pub(crate) struct Found {
 }
 
 impl Catalogue {
-    /// The catalogue as it is searched in a locality.
-    pub(crate) fn new(index: Index, locality: Option<&str>) -> Self {
-        let searchable = index.searchable(locality_of(&index, locality));
-        Self { index, searchable, scratch: Scratch::default() }
+    /// The catalogue as it is searched in a locality. `None` if the two files are not of one day,
+    /// as they may be while a server is being updated.
+    pub(crate) fn new(index: Index, common: Common, locality: Option<&str>) -> Option<Self> {
+        if index.as_of != common.as_of {
+            return None;
+        }
+        let registry = common.registry;
+        let searchable = index.searchable(locality_of(&registry, locality));
+        Some(Self { index, registry, searchable, scratch: Scratch::default() })
     }
 
-    /// Makes the English names and the phrases searchable, too.
-    pub(crate) fn take_in(&mut self, phrases: Phrases, locality: Option<&str>) {
-        self.index.take_in(phrases);
-        self.searchable = self.index.searchable(locality_of(&self.index, locality));
+    /// Makes the English names known and searchable, too.
+    pub(crate) fn take_in(&mut self, english: &English, locality: Option<&str>) {
+        self.index.take_in(english);
+        self.searchable = self.index.searchable(locality_of(&self.registry, locality));
     }
 
     /// At most `limit` procedures for a query.
@@ -64,11 +71,11 @@ impl Catalogue {
 
     /// The locality with this id, or the first there is.
     pub(crate) fn locality(&self, id: Option<&str>) -> Option<&Locality> {
-        locality_of(&self.index, id)
+        locality_of(&self.registry, id)
     }
 }
 
-fn locality_of<'a>(index: &'a Index, id: Option<&str>) -> Option<&'a Locality> {
-    let localities = &index.registry.localities;
+fn locality_of<'a>(registry: &'a Registry, id: Option<&str>) -> Option<&'a Locality> {
+    let localities = &registry.localities;
     localities.iter().find(|l| Some(l.id.as_str()) == id).or(localities.first())
 }

@@ -4,6 +4,8 @@
 //! what `catalog-core` computes and compute nothing themselves.
 
 mod app;
+#[cfg(feature = "bench")]
+mod bench;
 mod catalogue;
 mod host;
 mod opened;

@@ -66,10 +66,10 @@ for (const [what, broken] of [
   });
 }
 
-test("without the phrases the names are still searched", async (t) => {
-  const answers = { "/dist/data/phrases.bin": () => ({ status: 404, body: "" }) };
+test("without the English names the Vietnamese ones are still searched", async (t) => {
+  const answers = { "/dist/data/english.bin": () => ({ status: 404, body: "" }) };
   const { tab } = await ready(t, { answers });
-  assert.equal((await said(tab, "error"))[0].stage, "phrases");
+  assert.equal((await said(tab, "error"))[0].stage, "english");
   await tab.getByRole("combobox").fill("lam giay khai sinh");
   await tab.getByRole("option", { name: /^Làm giấy khai sinh/ }).first().click();
   await until(tab, "open");

@@ -1,11 +1,11 @@
-// What the browser tests share: finding a browser, a site made of the built files, and a page
+// What the browser tests share: a site made of the built files, and a page
 // with the guide on it. Nothing leaves this machine: every request is answered from here, and
 // one to another origin is refused and noted.
 
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launch } from "./chrome.mjs";
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 export const ORIGIN = "https://guide.test";
@@ -20,30 +20,6 @@ const MIME = {
   ".bin": "application/octet-stream",
 };
 
-/** The path of a Chrome or Chromium on this machine. */
-function browserPath() {
-  const { CHROME_PATH, LOCALAPPDATA, PROGRAMFILES } = process.env;
-  if (CHROME_PATH) return CHROME_PATH;
-  const known = [
-    "/usr/bin/chromium",
-    "/usr/bin/chromium-browser",
-    "/usr/bin/google-chrome",
-    "/usr/bin/google-chrome-stable",
-    "/snap/bin/chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    ...[PROGRAMFILES, LOCALAPPDATA]
-      .filter(Boolean)
-      .map((folder) => join(folder, "Google/Chrome/Application/chrome.exe")),
-  ];
-  const found = known.find((path) => existsSync(path));
-  if (found) return found;
-  throw new Error(
-    "no Chrome or Chromium was found: install one (Debian: `apt-get install chromium`), " +
-      "or set CHROME_PATH to its program",
-  );
-}
-
 if (!existsSync(join(root, "dist/procedure-guide.js"))) {
   throw new Error("the widget is not built: run `tests/run`, or `cargo run --release -p catalog-pack` first");
 }
@@ -51,10 +27,7 @@ if (!existsSync(join(root, "dist/procedure-guide.js"))) {
 let browser;
 /** The browser, started once for each test file. */
 async function launched() {
-  browser ??= await chromium.launch({
-    executablePath: browserPath(),
-    args: ["--no-sandbox", "--disable-background-networking"],
-  });
+  browser ??= await launch();
   return browser;
 }
 

@@ -55,21 +55,27 @@ impl Index {
     pub fn with(entries: &[Entry<'_>], also: &Also, weights: Weights) -> Self {
         let mut interner = Interner::default();
         let texts = Texts::read(entries, false, &mut interner);
-        let mut beside = Vec::new();
+        let mut words = Vec::new();
+        let mut first_also = vec![0u32; entries.len() + 1];
         for (key, marks, of) in also.words() {
             let Some(term) = interner.number(key, marks) else { continue };
-            let known = of.iter().copied().filter(|&entry| (entry as usize) < entries.len());
-            beside.extend(known.map(|entry| (entry, term)));
+            words.push((term, of));
+            for &entry in of {
+                if let Some(count) = first_also.get_mut(entry as usize + 1) {
+                    *count += 1;
+                }
+            }
         }
+        sum_up(&mut first_also);
         let (vocabulary, order) = Vocabulary::new(interner);
         let texts = texts.rewritten(&vocabulary, &order);
-        for (_, term) in &mut beside {
-            *term = order[*term as usize];
-        }
-        beside.sort_unstable();
-        let mut first_also = Vec::with_capacity(entries.len() + 1);
-        for entry in 0..=entries.len() {
-            first_also.push(beside.partition_point(|&(of, _)| (of as usize) < entry) as u32);
+        let mut next = first_also.clone();
+        let mut also = vec![0; next[entries.len()] as usize];
+        for (term, of) in words {
+            for &entry in of.iter().filter(|&&entry| (entry as usize) < entries.len()) {
+                also[next[entry as usize] as usize] = order[term as usize];
+                next[entry as usize] += 1;
+            }
         }
         let mut index = Self {
             weights,
@@ -78,7 +84,7 @@ impl Index {
             worth: Vec::new(),
             inverse: vec![0.0; texts.passages.len()],
             texts,
-            also: beside.into_iter().map(|(_, term)| term).collect(),
+            also,
             first_also,
             first_posting: Vec::new(),
             postings: Vec::new(),
@@ -182,42 +188,56 @@ impl Index {
 
     /// Postings: which entries have a term, and how well.
     fn post(&mut self) {
-        // (term, entry, how well), each text by itself.
-        let mut found: Vec<(Term, u16, u8)> = Vec::with_capacity(self.also.len() * 4);
+        let mut last = vec![u32::MAX; self.worth.len()];
+        let mut count = vec![0u32; self.worth.len() + 1];
+        for entry in 0..self.len() {
+            for term in self.terms_of(entry) {
+                if last[term as usize] != entry as u32 {
+                    last[term as usize] = entry as u32;
+                    count[term as usize + 1] += 1;
+                }
+            }
+        }
+        sum_up(&mut count);
+        let all = count[self.worth.len()] as usize;
+        self.first_posting = count.clone();
+        self.postings = vec![0; all];
+        self.strength = vec![0; all];
+        last.fill(u32::MAX);
         for entry in 0..self.len() {
             for at in self.texts.of(entry) {
-                let tokens = self.texts.tokens(at);
-                let total = self.total(tokens);
+                let total = self.total(self.texts.tokens(at));
                 self.inverse[at] = if total > 0.0 { 1.0 / total } else { 0.0 };
-                let source = self.texts.passages[at].source.map_or(0.0, |s| self.sources[s as usize]);
-                let strength = self.strength(source, total);
-                found.extend(tokens.iter().map(|&term| (term, entry as u16, strength)));
-            }
-            let also = self.also_of(entry);
-            let strength = self.strength(self.weights.also, self.total(also));
-            found.extend(also.iter().map(|&term| (term, entry as u16, strength)));
-        }
-        found.sort_unstable();
-        self.first_posting = Vec::with_capacity(self.worth.len() + 1);
-        let mut next = 0;
-        for term in 0..self.worth.len() as Term {
-            self.first_posting.push(self.postings.len() as u32);
-            while let Some(&(_, entry, strength)) = found.get(next).filter(|found| found.0 == term) {
-                if self.postings.len() as u32 > self.first_posting[term as usize]
-                    && self.postings.last() == Some(&entry)
-                {
-                    // Again: a little more than in the best place, up to a ceiling.
-                    if let Some(held) = self.strength.last_mut() {
-                        *held = strength.saturating_add(strength / 16);
-                    }
-                } else {
-                    self.postings.push(entry);
-                    self.strength.push(strength);
+                let source = self.texts.passages[at].source;
+                let source = source.map_or(0.0, |source| self.sources[source as usize]);
+                let strength = self.strength_of(source, total);
+                for nth in 0..self.texts.tokens(at).len() {
+                    let term = self.texts.tokens(at)[nth];
+                    self.put(term, entry, strength, &mut last, &mut count);
                 }
-                next += 1;
+            }
+            let strength = self.strength_of(self.weights.also, self.total(self.also_of(entry)));
+            for nth in 0..self.also_of(entry).len() {
+                let term = self.also_of(entry)[nth];
+                self.put(term, entry, strength, &mut last, &mut count);
             }
         }
-        self.first_posting.push(self.postings.len() as u32);
+    }
+
+    /// Posts one term of an entry. `last` says which entry had it last, `next` where the next
+    /// posting of the term goes.
+    fn put(&mut self, term: Term, entry: usize, strength: u8, last: &mut [u32], next: &mut [u32]) {
+        let (last, next) = (&mut last[term as usize], &mut next[term as usize]);
+        if *last != entry as u32 {
+            *last = entry as u32;
+            self.postings[*next as usize] = entry as u16;
+            self.strength[*next as usize] = strength;
+            *next += 1;
+        } else {
+            // Again, or in a better place: a little more, up to a ceiling.
+            let held = &mut self.strength[*next as usize - 1];
+            *held = (*held).max(strength).saturating_add(strength / 16);
+        }
     }
 
     /// What the terms are worth together.
@@ -226,8 +246,15 @@ impl Index {
     }
 
     /// How well an entry has the words of a text of this weight.
-    fn strength(&self, source: f32, total: f32) -> u8 {
+    fn strength_of(&self, source: f32, total: f32) -> u8 {
         (200.0 * source / (1.0 + self.weights.length * total)) as u8
+    }
+}
+
+/// Turns counts, each one place late, into where the counted begin.
+fn sum_up(counts: &mut [u32]) {
+    for at in 1..counts.len() {
+        counts[at] += counts[at - 1];
     }
 }
 

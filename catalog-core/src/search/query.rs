@@ -268,8 +268,7 @@ impl Index {
                     scratch.register(term as usize, slot, 1.0);
                     let weight = self.worth[term as usize] * self.weights.like;
                     let query = &mut scratch.query;
-                    query.slots[slot] =
-                        Slot { weight, follow: 0, known: true, key };
+                    query.slots[slot] = Slot { weight, follow: 0, known: true, key };
                     query.count += 1;
                     fresh += weight;
                     like |= 1 << slot;

@@ -203,9 +203,7 @@ impl Index {
                 named.seen |= 1 << slot;
                 named.found += weight * fit;
             }
-            if before < 64
-                && query.slots[before].follow >> slot & 1 == 1
-                && paired >> slot & 1 == 0
+            if before < 64 && query.slots[before].follow >> slot & 1 == 1 && paired >> slot & 1 == 0
             {
                 paired |= 1 << slot;
                 named.pairs += self.weights.pair * weight.min(query.slots[before].weight) * fit;

@@ -68,6 +68,24 @@ impl Interner {
     }
 }
 
+/// The distinct words of a text, sorted.
+///
+/// ```
+/// use catalog_core::search::distinct;
+/// let words: Vec<String> = distinct("Nhận cha, mẹ, con; nhận con").iter().map(|w| w.0.to_string()).collect();
+/// assert_eq!(words, ["cha", "con", "me", "nhan"]);
+/// ```
+pub fn distinct(text: &str) -> Vec<(Key, Marks)> {
+    let mut interner = Interner::default();
+    for found in syllables(text) {
+        interner.number(found.key, found.marks);
+    }
+    let (terms, _) = Terms::sorted(&interner);
+    (0..terms.len())
+        .map(|term| (terms.keys[terms.key_of(term as Term)], terms.marks[term]))
+        .collect()
+}
+
 /// All terms, sorted.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Terms {

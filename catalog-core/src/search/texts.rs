@@ -27,10 +27,10 @@ pub(super) struct Texts {
 }
 
 /// How many words of a text say what it is about; what follows are its circumstances.
-const LONGEST_HEAD: usize = 16;
+const LONGEST_HEAD: usize = 14;
 
 /// The beginning of a name, which says what it is about, in bytes: up to a bracket or a semicolon,
-/// and sixteen words at most.
+/// and fourteen words at most.
 ///
 /// ```
 /// use catalog_core::search::head;
@@ -62,8 +62,7 @@ impl Texts {
         for entry in entries {
             texts.first_passage.push(texts.passages.len() as u32);
             let mut take = |source, text: &str| texts.take(source, text, interner);
-            for (source, name) in [(Source::Name, entry.name), (Source::Everyday, entry.everyday)]
-            {
+            for (source, name) in [(Source::Name, entry.name), (Source::Everyday, entry.everyday)] {
                 let (head, rest) = name.split_at(head(name));
                 take(Some(source), head);
                 if all {
@@ -82,9 +81,8 @@ impl Texts {
 
     fn take(&mut self, source: Option<Source>, text: &str, interner: &mut Interner) {
         let start = self.tokens.len();
-        self.tokens.extend(
-            syllables(text).filter_map(|found| interner.number(found.key, found.marks)),
-        );
+        self.tokens
+            .extend(syllables(text).filter_map(|found| interner.number(found.key, found.marks)));
         if self.tokens.len() > start {
             self.passages.push(Passage { start: start as u32, source });
         }

@@ -6,7 +6,7 @@ use super::index::{Entry, Index, Standing};
 use crate::{
     date::Date,
     model::Terrain,
-    search::{Also, Facets},
+    search::{self, Also, Facets},
     text::fold::{Key, Marks},
 };
 
@@ -25,10 +25,11 @@ pub(super) struct Columns {
     free: Vec<bool>,
     terrain: Vec<Option<Terrain>>,
     standing: Vec<Standing>,
-    /// The words of [`Also`], a line each.
+    /// The words of [`Also`] that no name has, a line each, and their marks.
     words: String,
     marks: Vec<Marks>,
-    /// How many entries each word has.
+    /// How many entries have each word of the names and of [`Also`] beside their names, in the order
+    /// of the words.
     counts: Vec<u16>,
     /// How far the entries of a word are apart, the first from the beginning.
     gaps: Vec<u16>,
@@ -70,9 +71,18 @@ impl From<Index> for Columns {
             add_line(&mut columns.names, &entry.everyday);
             add_line(&mut columns.codes, &entry.code);
         }
+        let known = search::distinct(&columns.names);
+        for (key, marks, _) in index.also.words() {
+            if known.binary_search(&(key, marks)).is_err() {
+                add_line(&mut columns.words, &key.to_string());
+                columns.marks.push(marks);
+            }
+        }
+        let vocabulary = columns.vocabulary();
+        let mut words = vocabulary.iter();
         for (key, marks, of) in index.also.words() {
-            add_line(&mut columns.words, &key.to_string());
-            columns.marks.push(marks);
+            let none = words.by_ref().take_while(|&&word| word != (key, marks));
+            columns.counts.extend(none.map(|_| 0));
             columns.counts.push(of.len() as u16);
             let mut before = 0;
             for &entry in of {
@@ -119,22 +129,35 @@ impl TryFrom<Columns> for Index {
 }
 
 impl Columns {
+    /// The words of the names and those that no name has, sorted.
+    fn vocabulary(&self) -> Vec<(Key, Marks)> {
+        let names = search::distinct(&self.names);
+        let mut names = names.into_iter().peekable();
+        let mut all = Vec::new();
+        for own in self.words.lines().map(Key::of).zip(self.marks.iter().copied()) {
+            while let Some(name) = names.next_if(|&name| name < own) {
+                all.push(name);
+            }
+            all.push(own);
+        }
+        all.extend(names);
+        all
+    }
+
     fn also(&self) -> Result<Also, Misfit> {
         let mut also = Also::default();
         let mut gaps = self.gaps.as_slice();
-        let words = self.words.lines().zip(self.marks.iter().zip(&self.counts));
-        for (word, (&marks, &count)) in words {
+        for ((key, marks), &count) in self.vocabulary().into_iter().zip(&self.counts) {
             let (own, rest) = gaps.split_at_checked(count as usize).ok_or(Misfit)?;
             gaps = rest;
-            let mut entry = 0u16;
-            also.push(
-                Key::of(word),
-                marks,
-                own.iter().map(|gap| {
+            if count > 0 {
+                let mut entry = 0u16;
+                let next = |gap: &u16| {
                     entry = entry.wrapping_add(*gap);
                     entry
-                }),
-            );
+                };
+                also.push(key, marks, own.iter().map(next));
+            }
         }
         Ok(also)
     }

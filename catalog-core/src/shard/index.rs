@@ -60,12 +60,7 @@ pub enum Standing {
 
 impl Entry {
     /// The entry of an edition; `date` and `locality` decide what is free.
-    fn of(
-        edition: &Edition,
-        registry: &Registry,
-        date: Date,
-        locality: Option<&Locality>,
-    ) -> Self {
+    fn of(edition: &Edition, registry: &Registry, date: Date, locality: Option<&Locality>) -> Self {
         let field = registry.fields.iter().position(|field| field.id == edition.field);
         let mut facets = Facets {
             field: field.unwrap_or(0) as u16,

@@ -23,7 +23,7 @@ pub(crate) fn dist(root: &Path, data: &[DataFile]) -> Result<PathBuf, Failure> {
     fs::create_dir_all(fresh.join("data/p"))?;
 
     step("1/4", "compiling the widget to WebAssembly (a minute or two the first time)");
-    let wasm = compile(root)?;
+    let wasm = compile(root, &[])?;
     step("2/4", "writing its JavaScript glue");
     let glue = root.join("target/guide-glue");
     bind(&wasm, &glue)?;
@@ -43,6 +43,17 @@ pub(crate) fn dist(root: &Path, data: &[DataFile]) -> Result<PathBuf, Failure> {
     Ok(dist)
 }
 
+/// Builds the module with its search open to JavaScript, and returns the folder it is in.
+pub(crate) fn bench(root: &Path) -> Result<PathBuf, Failure> {
+    let out = root.join("target/bench");
+    bind(&compile(root, &["--features", "bench"])?, &out)?;
+    let pack = root.join("catalog-wasm/pack");
+    install(&pack)?;
+    let module = out.join("glue_bg.wasm");
+    shrink(&pack, &module, &module)?;
+    Ok(out)
+}
+
 fn step(number: &str, what: &str) {
     eprintln!("[{number}] {what}");
 }
@@ -55,11 +66,11 @@ fn remove(folder: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-fn compile(root: &Path) -> Result<PathBuf, Failure> {
+fn compile(root: &Path, features: &[&str]) -> Result<PathBuf, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command.current_dir(root).args(["build", "--profile", "wasm", "--package", "catalog-wasm"]);
-    command.args(["--lib", "--target", "wasm32-unknown-unknown"]);
+    command.args(["--lib", "--target", "wasm32-unknown-unknown"]).args(features);
     command.arg("--target-dir").arg(root.join("target"));
     command.env("CARGO_ENCODED_RUSTFLAGS", nameless(root).join("\u{1f}"));
     run(command, "cargo was not found")?;

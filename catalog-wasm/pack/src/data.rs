@@ -3,7 +3,7 @@
 use catalog_core::{
     date::Date,
     model::{Edition, Registry},
-    shard::{self, Communes, Index, Shard},
+    shard::{self, Common, Communes, Index, Shard},
 };
 
 use crate::Failure;
@@ -38,7 +38,8 @@ pub(crate) fn files(as_of: Date) -> Result<Vec<DataFile>, Failure> {
     let mut index = Index::of(&current, registry, as_of, locality);
     files.push(file("english.bin".into(), shard::encode(&index.hand_out()))?);
     files.push(file("index.bin".into(), shard::encode(&index))?);
-    files.push(file("registry.bin".into(), shard::encode(&of_guide(registry)))?);
+    let common = Common { as_of, registry: of_guide(registry) };
+    files.push(file("common.bin".into(), shard::encode(&common))?);
     let communes = Communes { communes: registry.communes.clone() };
     files.push(file("communes.bin".into(), shard::encode(&communes))?);
     Ok(files)

@@ -5,11 +5,12 @@ use std::{fs, path::Path};
 use crate::Failure;
 
 /// The largest sizes in bytes after brotli; whoever raises one says why in the commit.
-const CEILINGS: [(&str, usize); 4] = [
+const CEILINGS: [(&str, usize); 5] = [
     ("procedure-guide.wasm", 155_000),
     ("procedure-guide.js", 8_300),
-    ("data/index.bin", 32_000),
-    ("data/phrases.bin", 45_000),
+    ("data/index.bin", 27_000),
+    ("data/common.bin", 6_000),
+    ("data/english.bin", 7_500),
 ];
 
 /// Prints the sizes.

@@ -1,4 +1,4 @@
-use catalog_core::shard::Entry;
+use catalog_core::{search::life_event_bit, shard::Entry};
 use yew::{Html, html};
 
 use super::{
@@ -17,7 +17,7 @@ pub(super) fn groups(app: &App, look: Look<'_>, catalogue: &Catalogue) -> Html {
     if let Some(shelf) = app.shelf {
         return opened(app, look, catalogue, shelf);
     }
-    let registry = &catalogue.index.registry;
+    let registry = &catalogue.registry;
     let mut events = Vec::new();
     for (at, event) in registry.life_events.iter().enumerate() {
         events.extend(tile(look, catalogue, Shelf::Event(at), look.text(&event.name)));
@@ -56,7 +56,7 @@ fn tile(look: Look<'_>, catalogue: &Catalogue, shelf: Shelf, name: String) -> Op
 }
 
 fn opened(app: &App, look: Look<'_>, catalogue: &Catalogue, shelf: Shelf) -> Html {
-    let registry = &catalogue.index.registry;
+    let registry = &catalogue.registry;
     let name = match shelf {
         Shelf::Event(at) => registry.life_events.get(at).map(|event| &event.name),
         Shelf::Field(at) => registry.fields.get(at).map(|field| &field.name),
@@ -84,13 +84,8 @@ fn opened(app: &App, look: Look<'_>, catalogue: &Catalogue, shelf: Shelf) -> Htm
 }
 
 fn entries(catalogue: &Catalogue, shelf: Shelf) -> impl Iterator<Item = &Entry> {
-    let registry = &catalogue.index.registry;
-    let (event, field) = match shelf {
-        Shelf::Event(at) => (registry.life_events.get(at).map(|event| &event.id), None),
-        Shelf::Field(at) => (None, registry.fields.get(at).map(|field| &field.id)),
-    };
-    catalogue.index.entries.iter().filter(move |entry| {
-        event.is_some_and(|id| entry.life_events.contains(id))
-            || field.is_some_and(|id| entry.field == *id)
+    catalogue.index.entries.iter().filter(move |entry| match shelf {
+        Shelf::Event(at) => entry.facets.life_events & life_event_bit(at) != 0,
+        Shelf::Field(at) => entry.facets.field as usize == at,
     })
 }

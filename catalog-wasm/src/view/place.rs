@@ -37,7 +37,7 @@ pub(super) fn place(app: &App, look: Look<'_>, catalogue: &Catalogue, page: &Pag
         content.push(commune(app, look));
     }
     let mut lines = Vec::new();
-    for channel in &catalogue.index.registry.service_channels {
+    for channel in &catalogue.registry.service_channels {
         let name = look.text(&channel.name);
         lines.push(match channel.address.starts_with("https://") {
             true => address(&channel.address, name),

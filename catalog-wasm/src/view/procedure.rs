@@ -37,7 +37,13 @@ fn head(app: &App, look: Look<'_>, entry: Option<&Entry>, opened: &Opened) -> Ht
         (_, Some(entry)) => entry.plain_name(look.lang),
         (_, None) => look.say(words::UNKNOWN_PROCEDURE),
     };
-    let known = entry.filter(|entry| title != entry.name);
+    // The index has only the beginning of a long name.
+    let official = match (&opened.page, entry) {
+        (Load::Ready(page), _) => &page.edition.name,
+        (_, Some(entry)) => &entry.name,
+        (_, None) => title,
+    };
+    let known = entry.filter(|_| title != official);
     html! {
         <header>
             <h2 ref={app.refs.title.clone()} tabindex="-1">{title}</h2>
@@ -46,7 +52,7 @@ fn head(app: &App, look: Look<'_>, entry: Option<&Entry>, opened: &Opened) -> Ht
                     <p class="official" lang="vi">{entry.plain_name(Lang::Vi)}</p>
                 }
                 <p class="official">
-                    {look.say(words::OFFICIAL_NAME)}{": "}{look.vietnamese(&entry.name)}
+                    {look.say(words::OFFICIAL_NAME)}{": "}{look.vietnamese(official)}
                 </p>
             }
             if let Some(entry) = entry {

@@ -1,5 +1,6 @@
 use catalog_core::{
     model::{ChannelKind, Locality},
+    search::channel_bit,
     shard::{Entry, Standing},
     text::Lang,
 };
@@ -132,9 +133,10 @@ pub(super) fn row(
     badge(entry.standing == Standing::Stale, "badge warn", words::STALE);
     badge(entry.standing == Standing::Abolished, "badge warn", words::ABOLISHED);
     badge(entry.is_elsewhere(locality), "badge warn", words::NOT_HERE);
-    badge(entry.same_day, "badge", words::SAME_DAY);
-    badge(entry.free, "badge", words::FREE);
-    badge(entry.channels.contains(&ChannelKind::Online), "badge", words::ONLINE);
+    badge(entry.facets.same_day, "badge", words::SAME_DAY);
+    badge(entry.facets.free, "badge", words::FREE);
+    let online = channel_bit(ChannelKind::Online);
+    badge(entry.facets.channels & online != 0, "badge", words::ONLINE);
     let plain = below == entry.plain_name(look.lang);
     html! {
         <>
