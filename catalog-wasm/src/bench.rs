@@ -19,10 +19,9 @@ pub struct Search {
 impl Search {
     /// The search over these data files. The error is a sentence.
     #[wasm_bindgen(constructor)]
-    pub fn new(index: &[u8], common: &[u8], english: &[u8]) -> Result<Search, String> {
+    pub fn new(index: &[u8], common: &[u8]) -> Result<Search, String> {
         let (index, common) = (host::open(index)?, host::open(common)?);
-        let mut catalogue = Catalogue::new(index, common, None).ok_or("files of different days")?;
-        catalogue.take_in(&host::open(english)?, None);
+        let catalogue = Catalogue::new(index, common, None).ok_or("files of different days")?;
         Ok(Self { catalogue, found: Found::default() })
     }
 

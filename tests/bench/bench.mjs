@@ -15,6 +15,7 @@ const root = join(here, "../..");
 const ORIGIN = "https://bench.test";
 /** So many keystrokes are timed, evenly taken from all there are. */
 const KEYSTROKES = 2_000;
+const ALL = ["ours", "flexsearch", "minisearch", "orama", "fuse", "pagefind"];
 
 const read = (...path) => readFileSync(join(root, ...path));
 const packed = (bytes) =>
@@ -51,7 +52,7 @@ async function script(entry) {
   return Buffer.from(out.outputFiles[0].contents);
 }
 
-const catalogue = JSON.parse(read("target/bench/export/v1/index.json"));
+const catalogue = JSON.parse(read("target/bench-export/v1/index.json"));
 const documents = catalogue.procedures.map(({ code, name, everyday, phrases }) => ({
   code, name, everyday, phrases: phrases ?? [],
 }));
@@ -97,8 +98,9 @@ try {
     const headers = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
     return route.fulfill({ contentType, headers, body });
   });
+  page.on("console", (m) => console.log(m.text()));
   page.on("pageerror", (error) => console.error(error));
-  for (const name of ["ours", "flexsearch", "minisearch", "orama", "fuse", "pagefind"]) {
+  for (const name of process.argv.length > 2 ? process.argv.slice(2) : ALL) {
     await page.goto(ORIGIN);
     await page.waitForFunction(() => globalThis.measure && crossOriginIsolated);
     const found = await page.evaluate(([name, keys, asked]) => measure(name, keys, asked), [name, keys, asked]);

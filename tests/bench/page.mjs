@@ -13,12 +13,14 @@ async function load(name) {
 }
 
 async function ours() {
-  const files = await Promise.all(["index.bin", "common.bin", "english.bin"].map(load));
+  const files = await Promise.all(["index.bin", "common.bin"].map(load));
   const { default: start, Search } = await import("/module/glue.js");
   const memory = await start({ module_or_path: "/module/glue_bg.wasm" });
   const began = performance.now();
   const engine = new Search(...files);
   const built = performance.now() - began;
+  const bs = []; for (let i = 0; i < 30; i++) { const t = performance.now(); new Search(...files).free(); bs.push(+(performance.now() - t).toFixed(1)); }
+  console.log("builds", built, bs.join(" "));
   return {
     built,
     memory: () => memory.memory.buffer.byteLength,

@@ -40,15 +40,20 @@ const LONGEST_HEAD: usize = 14;
 pub fn head(text: &str) -> usize {
     let mut end = 0;
     for (nth, found) in syllables(text).enumerate() {
-        let between = &text.as_bytes()[end..found.start as usize];
-        let circumstances = between.contains(&b'(') || between.contains(&b';');
-        // A text that begins with a bracket has no other head.
-        if nth > 0 && circumstances || nth == LONGEST_HEAD {
+        if ends_head(text, nth, end, found.start as usize) {
             break;
         }
         end = found.end as usize;
     }
     end
+}
+
+/// Whether the head of a text has ended before its `nth` syllable, which begins at `start` and
+/// follows one that ended at `end`.
+fn ends_head(text: &str, nth: usize, end: usize, start: usize) -> bool {
+    let mut between = text.as_bytes()[end..start].iter();
+    // A text that begins with a bracket has no other head.
+    nth == LONGEST_HEAD || nth > 0 && between.any(|byte| matches!(byte, b'(' | b';'))
 }
 
 impl Texts {
@@ -61,31 +66,39 @@ impl Texts {
         };
         for entry in entries {
             texts.first_passage.push(texts.passages.len() as u32);
-            let mut take = |source, text: &str| texts.take(source, text, interner);
-            for (source, name) in [(Source::Name, entry.name), (Source::Everyday, entry.everyday)] {
-                let (head, rest) = name.split_at(head(name));
-                take(Some(source), head);
-                if all {
-                    take(None, rest);
-                }
-            }
+            let mut take = |source, text: &str| texts.take(source, text, all, interner);
+            take(Some(Source::Name), entry.name);
+            take(Some(Source::Everyday), entry.everyday);
+            take(Some(Source::English), entry.english);
+            take(Some(Source::Code), entry.code);
             if all {
                 entry.phrases.iter().for_each(|phrase| take(None, phrase));
             }
-            take(Some(Source::English), entry.english);
-            take(Some(Source::Code), entry.code);
         }
         texts.first_passage.push(texts.passages.len() as u32);
         texts
     }
 
-    fn take(&mut self, source: Option<Source>, text: &str, interner: &mut Interner) {
-        let start = self.tokens.len();
-        self.tokens
-            .extend(syllables(text).filter_map(|found| interner.number(found.key, found.marks)));
-        if self.tokens.len() > start {
-            self.passages.push(Passage { start: start as u32, source });
+    fn take(&mut self, source: Option<Source>, text: &str, all: bool, interner: &mut Interner) {
+        self.open(source);
+        let mut in_head = matches!(source, Some(Source::Name | Source::Everyday));
+        let mut end = 0;
+        for (nth, found) in syllables(text).enumerate() {
+            if in_head && ends_head(text, nth, end, found.start as usize) {
+                if !all {
+                    break;
+                }
+                in_head = false;
+                self.open(None);
+            }
+            end = found.end as usize;
+            self.tokens.extend(interner.number(found.key, found.marks));
         }
+    }
+
+    /// Begins a passage.
+    fn open(&mut self, source: Option<Source>) {
+        self.passages.push(Passage { start: self.tokens.len() as u32, source });
     }
 
     /// The same in the numbers of the vocabulary, with abbreviations written out and chatter left
