@@ -5,6 +5,7 @@
 //! page, a cut-off download and a file of another version are told apart from data.
 
 mod columns;
+mod compact;
 mod index;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};

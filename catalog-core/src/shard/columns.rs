@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::index::{Entry, Index, Standing};
+use super::{
+    compact::Compact,
+    index::{Entry, Index, Standing},
+};
 use crate::{
     date::Date,
     model::Terrain,
@@ -15,7 +18,7 @@ use crate::{
 pub(super) struct Columns {
     as_of: Date,
     /// The official and the everyday name in turn: the one predicts the other.
-    names: String,
+    names: Compact,
     codes: String,
     fields: Vec<u16>,
     life_events: Vec<u64>,
@@ -49,9 +52,14 @@ pub(super) fn add_line(column: &mut String, line: &str) {
 impl From<Index> for Columns {
     fn from(index: Index) -> Self {
         let entries = &index.entries;
+        let mut names = String::new();
+        for entry in entries {
+            add_line(&mut names, &entry.name);
+            add_line(&mut names, &entry.everyday);
+        }
         let mut columns = Self {
             as_of: index.as_of,
-            names: String::new(),
+            names: Compact::new(&names),
             codes: String::new(),
             fields: entries.iter().map(|entry| entry.facets.field).collect(),
             life_events: entries.iter().map(|entry| entry.facets.life_events).collect(),
@@ -67,18 +75,16 @@ impl From<Index> for Columns {
             gaps: Vec::new(),
         };
         for entry in entries {
-            add_line(&mut columns.names, &entry.name);
-            add_line(&mut columns.names, &entry.everyday);
             add_line(&mut columns.codes, &entry.code);
         }
-        let known = search::distinct(&columns.names);
+        let known = search::distinct(&names);
         for (key, marks, _) in index.also.words() {
             if known.binary_search(&(key, marks)).is_err() {
                 add_line(&mut columns.words, &key.to_string());
                 columns.marks.push(marks);
             }
         }
-        let vocabulary = columns.vocabulary();
+        let vocabulary = columns.vocabulary(&names);
         let mut words = vocabulary.iter();
         for (key, marks, of) in index.also.words() {
             let none = words.by_ref().take_while(|&&word| word != (key, marks));
@@ -98,8 +104,9 @@ impl TryFrom<Columns> for Index {
     type Error = Misfit;
 
     fn try_from(columns: Columns) -> Result<Self, Misfit> {
-        let also = columns.also()?;
-        let mut names = columns.names.lines();
+        let names = columns.names.text().ok_or(Misfit)?;
+        let also = columns.also(&names)?;
+        let mut names = names.lines();
         let mut entries = Vec::with_capacity(columns.fields.len());
         for (at, code) in columns.codes.lines().enumerate() {
             let (Some(name), Some(everyday)) = (names.next(), names.next()) else {
@@ -130,8 +137,8 @@ impl TryFrom<Columns> for Index {
 
 impl Columns {
     /// The words of the names and those that no name has, sorted.
-    fn vocabulary(&self) -> Vec<(Key, Marks)> {
-        let names = search::distinct(&self.names);
+    fn vocabulary(&self, names: &str) -> Vec<(Key, Marks)> {
+        let names = search::distinct(names);
         let mut names = names.into_iter().peekable();
         let mut all = Vec::new();
         for own in self.words.lines().map(Key::of).zip(self.marks.iter().copied()) {
@@ -144,10 +151,10 @@ impl Columns {
         all
     }
 
-    fn also(&self) -> Result<Also, Misfit> {
+    fn also(&self, names: &str) -> Result<Also, Misfit> {
         let mut also = Also::default();
         let mut gaps = self.gaps.as_slice();
-        for ((key, marks), &count) in self.vocabulary().into_iter().zip(&self.counts) {
+        for ((key, marks), &count) in self.vocabulary(names).into_iter().zip(&self.counts) {
             let (own, rest) = gaps.split_at_checked(count as usize).ok_or(Misfit)?;
             gaps = rest;
             if count > 0 {
