@@ -5,18 +5,28 @@
 use std::{collections::BTreeSet, fs};
 
 use catalog_core::{
-    search::{Filter, Scratch},
-    shard::Index,
+    search::{self, Filter, Scratch},
+    shard::{self, Index},
 };
 use catalog_procedures::catalog;
 use catalog_tests::{root, today};
 
-/// The least share of queries right first, right among the first five, rightly unsure, and rightly sure.
-const FLOOR: [f64; 4] = [0.82, 0.97, 0.90, 0.80];
+/// The least share of queries right first, right among the first five, rightly unsure, and rightly
+/// sure.
+type Floor = [f64; 4];
+
+/// What people type most, and spelling in all its forms.
+const USUAL: Floor = [0.88, 0.98, 0.95, 0.83];
+
+/// Two queries for each procedure, however rare, by people who had not seen its phrases; and what
+/// sounds as if it belonged here. Much harder: most procedures have siblings.
+const HARD: Floor = [0.77, 0.955, 0.90, 0.54];
+const HARD_FILES: [&str; 2] = ["elsewhere.txt", "every-procedure.txt"];
 
 struct Query {
     text: String,
     codes: Vec<String>,
+    hard: bool,
 }
 
 fn queries() -> Vec<Query> {
@@ -28,6 +38,7 @@ fn queries() -> Vec<Query> {
     let mut all = Vec::new();
     for path in paths {
         let text = fs::read_to_string(&path).expect("a file of queries");
+        let hard = HARD_FILES.iter().any(|file| path.ends_with(file));
         for (number, line) in text.lines().enumerate() {
             if line.is_empty() || line.starts_with('#') {
                 continue;
@@ -39,7 +50,7 @@ fn queries() -> Vec<Query> {
             for code in &codes {
                 assert!(!catalog().days(code).is_empty(), "{at}: there is no procedure {code}");
             }
-            all.push(Query { text: query.to_owned(), codes });
+            all.push(Query { text: query.to_owned(), codes, hard });
         }
     }
     all
@@ -53,38 +64,82 @@ fn most_queries_find_their_procedure_first() {
     let index = Index::of(&editions, registry, today(), locality);
     let searchable = index.searchable(locality);
     let mut scratch = Scratch::default();
-    let (mut first, mut five, mut sure, mut unsure) = (0, 0, 0, 0);
     let queries = queries();
-    let outside = queries.iter().filter(|q| q.codes.is_empty()).count();
-    let inside = queries.len() - outside;
-    for query in &queries {
-        let answer = searchable.search(&query.text, 5, &Filter::default(), &mut scratch);
-        if query.codes.is_empty() {
-            unsure += usize::from(!answer.confident);
-            continue;
-        }
-        sure += usize::from(answer.confident);
-        let right = |at: usize| query.codes.contains(&index.entries[at].code);
-        let place = answer.hits.iter().position(|hit| right(hit.entry));
-        first += usize::from(place == Some(0));
-        five += usize::from(place.is_some());
-        if place != Some(0) {
-            let found = answer.hits.first().map_or("nothing", |hit| &index.entries[hit.entry].code);
-            println!("  {:?}: wanted {}, found {found}", query.text, query.codes.join(" "));
-        }
-    }
-    let share = |part: usize, whole: usize| part as f64 / whole.max(1) as f64;
-    let shares =
-        [share(first, inside), share(five, inside), share(unsure, outside), share(sure, inside)];
-    println!(
-        "{inside} queries: {:.3} right first, {:.3} among the first five, {:.3} answered with confidence; \
-         {outside} that have no answer: {:.3} answered without",
-        shares[0], shares[1], shares[3], shares[2]
-    );
     let procedures: BTreeSet<_> = queries.iter().flat_map(|q| &q.codes).collect();
+    let inside = queries.iter().filter(|q| !q.codes.is_empty()).count();
     assert!(inside >= 400, "only {inside} queries");
     assert!(procedures.len() >= 250, "they name only {} procedures", procedures.len());
-    for (share, floor) in shares.iter().zip(FLOOR) {
-        assert!(*share >= floor, "{shares:?} is below the floor {FLOOR:?}");
+    for (name, hard, floor) in [("usual", false, USUAL), ("hard", true, HARD)] {
+        let (mut first, mut five, mut sure, mut unsure) = (0, 0, 0, 0);
+        let (mut inside, mut outside) = (0, 0);
+        for query in queries.iter().filter(|query| query.hard == hard) {
+            let answer = searchable.search(&query.text, 5, &Filter::default(), &mut scratch);
+            if query.codes.is_empty() {
+                outside += 1;
+                unsure += usize::from(!answer.confident);
+                continue;
+            }
+            inside += 1;
+            sure += usize::from(answer.confident);
+            let right = |at: usize| query.codes.contains(&index.entries[at].code);
+            let place = answer.hits.iter().position(|hit| right(hit.entry));
+            first += usize::from(place == Some(0));
+            five += usize::from(place.is_some());
+            if place != Some(0) {
+                let found = answer.hits.first().map_or("nothing", |h| &index.entries[h.entry].code);
+                println!("  {:?}: wanted {}, found {found}", query.text, query.codes.join(" "));
+            }
+        }
+        let share = |part: usize, whole: usize| part as f64 / whole.max(1) as f64;
+        let shares = [
+            share(first, inside),
+            share(five, inside),
+            share(unsure, outside),
+            share(sure, inside),
+        ];
+        println!(
+            "{name}: {inside} queries: {:.3} right first, {:.3} among the first five, {:.3} answered \
+             with confidence; {outside} that have no answer: {:.3} answered without",
+            shares[0], shares[1], shares[3], shares[2]
+        );
+        for (share, floor) in shares.iter().zip(floor) {
+            assert!(*share >= floor, "{name}: {shares:?} is below the floor {floor:?}");
+        }
+    }
+}
+
+#[test]
+fn the_file_of_the_widget_finds_what_the_catalogue_finds() {
+    let registry = catalog().registry();
+    let locality = registry.localities.first();
+    let editions: Vec<_> = catalog().all_as_of(today()).collect();
+    let mut whole = Index::of(&editions, registry, today(), locality);
+    let english = shard::decode(&shard::encode(&whole.hand_out()).expect("small")).expect("whole");
+    let mut read: Index = shard::decode(&shard::encode(&whole).expect("small")).expect("whole");
+    assert_eq!(read, whole);
+    read.take_in(&english);
+    whole = Index::of(&editions, registry, today(), locality);
+    assert_eq!(read, whole);
+
+    // Built from the editions, without a file between.
+    let entries: Vec<_> = editions
+        .iter()
+        .zip(&whole.entries)
+        .map(|(edition, entry)| search::Entry {
+            code: &edition.code,
+            name: &edition.name,
+            everyday: &edition.everyday,
+            english: &edition.english,
+            phrases: &edition.phrases,
+            facets: whole.facets(entry, locality),
+        })
+        .collect();
+    let (direct, widget) = (search::Index::build(&entries), read.searchable(locality));
+    let (mut one, mut two) = (Scratch::default(), Scratch::default());
+    for Query { text, .. } in queries() {
+        let expected = direct.search(&text, 10, &Filter::default(), &mut one);
+        let found = widget.search(&text, 10, &Filter::default(), &mut two);
+        assert_eq!(found.hits, expected.hits, "{text:?}");
+        assert_eq!(found.confident, expected.confident, "{text:?}");
     }
 }

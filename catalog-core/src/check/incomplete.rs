@@ -25,9 +25,9 @@ pub(super) fn run(_: &Context<'_>, draft: &Draft<Edition>, report: &mut Report<'
     }
     let phrases = edition.phrases.len();
     need(
-        (3..=16).contains(&phrases),
+        (3..=10).contains(&phrases),
         "phrases",
-        "an edition has 3 to 16 search phrases",
+        "an edition has 3 to 10 search phrases",
         "add or remove some",
     );
     need(!edition.life_events.is_empty(), "life_events", "no life event", "name at least one");

@@ -85,26 +85,29 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
         // The police of the city: travel, traffic, criminal records.
         "làm hộ chiếu/cấp hộ chiếu/xin hộ chiếu/đăng ký hộ chiếu/gia hạn hộ chiếu/đổi hộ chiếu/hộ chiếu mới/passport/\
          visa/xin thị thực/gia hạn thị thực/thẻ tạm trú/thi bằng lái/bằng lái b1/bằng lái b2/bằng lái a1/bằng lái xe b1/bằng lái xe b2/bằng lái xe a1/bằng lái ô tô/học lái xe/\
-         thi lái xe/thi sát hạch/đăng kiểm/phạt nguội/nộp phạt/tiền phạt/lý lịch tư pháp/án tích",
+         thi lái xe/thi sát hạch/đăng kiểm/phạt nguội/nộp phạt/tiền phạt/lý lịch tư pháp/án tích/\
+         bằng lái quốc tế/giấy phép lái xe quốc tế/nghĩa vụ công an/thi công an/karaoke/thẻ xanh/xuất cảnh đi",
     ),
     (
         Away,
         // Courts and the Department of Justice.
         "làm ly hôn/xin ly hôn/muốn ly hôn/đơn ly hôn/nộp đơn ly hôn/ly hôn đơn phương/ly hôn thuận tình/thuận tình ly hôn/kiện/khởi kiện đòi nợ/\
-         nhập quốc tịch/thôi quốc tịch/xin quốc tịch/hợp pháp hóa lãnh sự/luật sư/đấu giá",
+         nhập quốc tịch/thôi quốc tịch/xin quốc tịch/hợp pháp hóa lãnh sự/luật sư/đấu giá/\
+         phá sản/kháng cáo/phúc thẩm/thừa phát lại/thi hành án dân sự/đòi nợ/tòa án",
     ),
     (
         Away,
         // Companies, taxes, trade marks, licences to practise.
         "công ty tnhh/tnhh/công ty cổ phần/mở công ty/thành lập công ty/lập công ty/doanh nghiệp tư nhân/dntn/thành lập doanh nghiệp/\
          đăng ký doanh nghiệp/mã số thuế/nộp thuế/thuế thu nhập/thuế môn bài/lệ phí môn bài/chi cục thuế/hoàn thuế/hóa đơn điện tử/hải quan/\
+         đóng thuế/khai thuế/kê khai thuế/quyết toán thuế/thuế khoán/thuế tncn/thuế giá trị gia tăng/thuế vat/vốn điều lệ/giải thể doanh nghiệp/giải thể công ty/\
          nhãn hiệu/thương hiệu/bản quyền/sáng chế/chứng chỉ hành nghề/giấy phép hành nghề/quán karaoke/vũ trường/fdi/dự án đầu tư/mã vạch",
     ),
     (
         Away,
         // Schools, clinics, employers, banks, and the weather.
-        "cấp lại bằng tốt nghiệp/làm lại bằng tốt nghiệp/mất bằng tốt nghiệp/bằng tốt nghiệp bị mất/bằng tốt nghiệp thất lạc/cấp lại học bạ/du học/thi đại học/nhận bảo hiểm thất nghiệp/hưởng thất nghiệp/tiền thất nghiệp/\
-         khám sức khỏe/xin việc/tìm việc/vay ngân hàng/mở tài khoản ngân hàng/tiền điện/tiền nước/hóa đơn/vé máy bay/thời tiết/\
+        "cấp lại bằng tốt nghiệp/làm lại bằng tốt nghiệp/mất bằng tốt nghiệp/bằng tốt nghiệp bị mất/bằng tốt nghiệp thất lạc/cấp lại học bạ/du học/thi đại học/xét tuyển đại học/điểm chuẩn/học phí đại học/bằng đại học nước ngoài/công nhận văn bằng/thi tốt nghiệp/nhận bảo hiểm thất nghiệp/hưởng thất nghiệp/tiền thất nghiệp/\
+         khám sức khỏe/khám thai/đặt lịch khám/nội soi/hiến máu/hiến tạng/hiến xác/bảo hiểm thất nghiệp/trợ cấp thất nghiệp/xin việc/tìm việc/vay ngân hàng/vay tín chấp/vay tiền/nợ xấu/thẻ tín dụng/mở tài khoản ngân hàng/mở thẻ/chuyển khoản/tiền điện/tiền nước/công tơ/lắp mạng/hóa đơn/vé máy bay/vé tàu/thời tiết/dự báo/xổ số/bóng đá/giá vàng/giá rẻ/mua ở đâu/bán ở đâu/quán ăn ngon/\
          công thức nấu/giờ làm việc/mấy giờ làm việc/tra cứu hồ sơ/tình trạng hồ sơ",
     ),
     // --- questions -----------------------------------------------------------------------
@@ -211,9 +214,9 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
     (Like("trẻ em con"), "bé/em bé/cháu bé"),
     (
         Like("khai tử"),
-        "chết/qua đời/từ trần/chứng tử/giấy chứng tử/báo tử/giấy báo tử/tạ thế/bố mất/ba mất/cha mất/mẹ mất/má mất/ông mất/bà mất/\
+        "chết/qua đời/từ trần/chứng tử/giấy chứng tử/báo tử/giấy báo tử/tạ thế/bố mất/ba mất/cha mất/tía mất/thầy mất/mẹ mất/má mất/u mất/bầm mất/ông mất/bà mất/cụ mất/cố mất/dượng mất/cậu mất/mợ mất/thím mất/\
          nội mất/ngoại mất/ông nội mất/bà nội mất/ông ngoại mất/bà ngoại mất/chồng mất/vợ mất/bác mất/chú mất/cô mất/dì mất/\
-         người mất/người nhà mất/người thân mất/người đã mất/cụ mất/người chết/bà cụ mất/ông cụ mất",
+         người mất/người nhà mất/người thân mất/người đã mất/người chết/bà cụ mất/ông cụ mất",
     ),
     (
         Like("khai sinh"),

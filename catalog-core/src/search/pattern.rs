@@ -59,6 +59,12 @@ impl Index {
                     likes.list[count] = Some(pattern);
                     likes.of[at..at + len].fill(count as u8);
                     count += 1;
+                    // Together they have another name: *mất* in *bố mất* turns nothing.
+                    for word in &mut words.list[at..at + len] {
+                        if self.is_class(word, |class| class == Class::Turn) {
+                            word.factor /= self.weights.turn;
+                        }
+                    }
                     1.0
                 }
                 _ => 1.0,
@@ -130,10 +136,14 @@ impl Index {
 
     /// Whether the word may be one that says little.
     fn is_filler(&self, word: &Word) -> bool {
+        self.is_class(word, |class| matches!(class, Class::Filler | Class::Weak))
+    }
+
+    /// Whether the word may be of a class.
+    fn is_class(&self, word: &Word, wanted: impl Fn(Class) -> bool) -> bool {
         word.count > 0
             && self.vocabulary.terms.variants(word.guesses[0].0 as usize).any(|term| {
-                matches!(self.vocabulary.class[term], Class::Filler | Class::Weak)
-                    && self.is_marked(word, term as Term)
+                wanted(self.vocabulary.class[term]) && self.is_marked(word, term as Term)
             })
     }
 }

@@ -282,24 +282,25 @@ impl Index {
             before = Some(slot);
         }
         let query = &mut scratch.query;
-        // A long explanation of a short word must not drown the rest of the query.
-        if fresh > self.weights.like_most {
-            let share = self.weights.like_most / fresh;
-            for slot in Bits(like) {
-                query.slots[slot].weight *= share;
-            }
-            fresh = self.weights.like_most;
-        }
-        // What was typed and what stands for it count once: the greater of the two.
         let mut spoken = 0f32;
         for slot in Bits(typed) {
-            spoken += query.slots[slot].weight;
-            if !query.slots[slot].known {
+            if query.slots[slot].known {
+                spoken += query.slots[slot].weight;
+            } else {
                 query.unknown -= query.slots[slot].weight;
                 query.total -= query.slots[slot].weight;
-                spoken -= query.slots[slot].weight;
             }
         }
+        // The other name is meant as much as what was typed; but a long explanation of a short
+        // word must not drown the rest of the query.
+        if fresh > 0.0 {
+            let meant = fresh.max(spoken * self.weights.like).min(self.weights.like_most);
+            for slot in Bits(like) {
+                query.slots[slot].weight *= meant / fresh;
+            }
+            fresh = meant;
+        }
+        // What was typed and what stands for it count once: the greater of the two.
         if fresh > spoken {
             query.total += fresh - spoken;
         }

@@ -174,11 +174,9 @@ impl Index {
         rank.answered =
             (self.once(rank.seen, scratch) / query.total.max(f32::MIN_POSITIVE)).min(1.0);
         rank.joined /= query.pairs.max(f32::MIN_POSITIVE);
-        let facets = &self.facets[entry];
         let possible = (query.total - query.unknown + query.pairs).max(f32::MIN_POSITIVE);
         rank.score = best.max(0.0) / possible
-            + if facets.life_events != 0 { weights.daily } else { 0.0 }
-            - if facets.elsewhere { weights.elsewhere } else { 0.0 };
+            - if self.facets[entry].elsewhere { weights.elsewhere } else { 0.0 };
         rank
     }
 
