@@ -15,7 +15,7 @@ use crate::{
     host::{self, Attributes, Host},
     opened::{Around, Load, Opened, Page},
     place::Place,
-    searching::{ROWS, Searching},
+    searching::{Narrow, ROWS, Searching},
     view,
 };
 
@@ -78,6 +78,7 @@ pub(crate) enum Msg {
     Step(bool),
     Enter,
     Clear,
+    Narrow(Narrow),
     Browse(Option<Shelf>),
     More,
     Open(String),
@@ -198,6 +199,10 @@ impl Component for App {
             Msg::Clear => {
                 self.searching = Searching::default();
                 self.focus = Some(Focus::Search);
+            }
+            Msg::Narrow(to) => {
+                self.searching.narrow(to);
+                self.speak(self.lang);
             }
             Msg::Browse(shelf) => {
                 self.shelf = shelf;
@@ -442,7 +447,8 @@ impl App {
         }
     }
 
-    /// Changes the language; what was typed is marked in the names of that language.
+    /// Changes the language; what was typed is searched again, and marked in the names of that
+    /// language.
     fn speak(&mut self, lang: Lang) {
         self.lang = lang;
         if let Load::Ready(catalogue) = &mut self.catalogue {

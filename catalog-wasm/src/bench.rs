@@ -1,6 +1,6 @@
 //! The search of the widget by itself, to be timed beside others.
 
-use catalog_core::text::Lang;
+use catalog_core::{search::Filter, text::Lang};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::{
@@ -27,7 +27,7 @@ impl Search {
 
     /// Searches and returns how many were found.
     pub fn search(&mut self, query: &str, limit: usize) -> usize {
-        self.found = self.catalogue.search(query, limit, Lang::Vi);
+        self.found = self.catalogue.search(query, limit, &Filter::default(), Lang::Vi);
         self.found.hits.len()
     }
 

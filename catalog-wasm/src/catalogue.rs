@@ -52,10 +52,15 @@ impl Catalogue {
         self.searchable = self.index.searchable(locality_of(&self.registry, locality));
     }
 
-    /// At most `limit` procedures for a query.
-    pub(crate) fn search(&mut self, query: &str, limit: usize, lang: Lang) -> Found {
-        let filter = Filter::default();
-        let answer = self.searchable.search(query, limit, &filter, &mut self.scratch);
+    /// At most `limit` procedures for a query, of those that pass the filter.
+    pub(crate) fn search(
+        &mut self,
+        query: &str,
+        limit: usize,
+        filter: &Filter,
+        lang: Lang,
+    ) -> Found {
+        let answer = self.searchable.search(query, limit, filter, &mut self.scratch);
         let mut hits = Vec::with_capacity(answer.hits.len());
         for hit in answer.hits {
             let name = self.index.entries[hit.entry].plain_name(lang);

@@ -1,6 +1,10 @@
 //! The state of the search box.
 
-use catalog_core::text::Lang;
+use catalog_core::{
+    model::ChannelKind,
+    search::{Filter, channel_bit},
+    text::Lang,
+};
 
 use crate::catalogue::{Catalogue, Found};
 
@@ -10,10 +14,19 @@ pub(crate) const ROWS: usize = 20;
 /// So many hits are shown: who does not see it among them types another word.
 const HITS: usize = 10;
 
+/// What the lists can be narrowed to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Narrow {
+    SameDay,
+    Free,
+    Online,
+}
+
 /// What is typed, found and pointed at.
 #[derive(Default)]
 pub(crate) struct Searching {
     pub(crate) query: String,
+    pub(crate) filter: Filter,
     pub(crate) found: Found,
     /// The row that the arrow keys point at.
     pub(crate) active: Option<usize>,
@@ -22,9 +35,27 @@ pub(crate) struct Searching {
 impl Searching {
     /// Takes what is in the box now.
     pub(crate) fn typed(&mut self, query: String, catalogue: &mut Catalogue, lang: Lang) {
-        self.found = catalogue.search(&query, HITS, lang);
+        self.found = catalogue.search(&query, HITS, &self.filter, lang);
         self.query = query;
         self.active = None;
+    }
+
+    /// Whether the lists are narrowed so.
+    pub(crate) fn is_narrow(&self, to: Narrow) -> bool {
+        match to {
+            Narrow::SameDay => self.filter.same_day,
+            Narrow::Free => self.filter.free,
+            Narrow::Online => self.filter.channels != 0,
+        }
+    }
+
+    /// Narrows the lists, or widens them again.
+    pub(crate) fn narrow(&mut self, to: Narrow) {
+        match to {
+            Narrow::SameDay => self.filter.same_day ^= true,
+            Narrow::Free => self.filter.free ^= true,
+            Narrow::Online => self.filter.channels ^= channel_bit(ChannelKind::Online),
+        }
     }
 
     /// Whether something is typed.

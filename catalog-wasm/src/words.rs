@@ -52,6 +52,12 @@ pub(crate) const NOTHING: Word = word(
     "Nothing found. Try other words, or choose from the groups below.",
 );
 
+pub(crate) const NARROW: Word = word("Chỉ xem", "Show only");
+pub(crate) const NOTHING_NARROW: Word = word(
+    "Không có thủ tục nào như vậy. Bấm lại nút đang chọn để xem thêm.",
+    "No procedure is like that. Press the chosen button again to see more.",
+);
+
 // Browsing.
 pub(crate) const BY_EVENT: Word = word("Theo việc trong đời", "By event in life");
 pub(crate) const BY_FIELD: Word = word("Theo lĩnh vực", "By field");

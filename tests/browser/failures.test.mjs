@@ -112,9 +112,9 @@ test("names, texts and addresses are shown as they are, never run", async (t) =>
   const paper = "<a href=/x>tờ</a>";
   const address = "javascript:ran()//";
   const answers = {
-    [index]: (bytes) => ({ body: swapped(bytes, "Thủ tục đăng ký khai sinh", name) }),
     [shard]: (bytes) => {
-      const texts = swapped(bytes, "Tờ khai đăng ký khai sinh", paper);
+      const named = swapped(bytes, "Thủ tục đăng ký khai sinh", name);
+      const texts = swapped(named, "Tờ khai đăng ký khai sinh", paper);
       return { body: swapped(texts, "https://dichvucong.gov.vn/thu-tuc-hanh-chinh", address) };
     },
   };
@@ -129,6 +129,23 @@ test("names, texts and addresses are shown as they are, never run", async (t) =>
   assert.ok((await tab.locator("section.source").innerText()).includes(address));
   assert.equal(await tab.evaluate(() => globalThis.hacked), undefined);
   assert.deepEqual(seen.errors, []);
+});
+
+test("names in the rows of the search are text", async (t) => {
+  const name = "<img src=x>";
+  const known = "Birth registration";
+  const answers = {
+    "/dist/data/english.bin": (bytes) => {
+      const body = Buffer.from(bytes);
+      body.write(name.padEnd(known.length), body.indexOf(`\n${known}\n`) + 1);
+      return { body };
+    },
+  };
+  const { tab } = await ready(t, { html: page({ attributes: 'lang="en"' }), answers });
+  await tab.getByRole("combobox").fill("lam giay khai sinh");
+  const option = tab.getByRole("option").filter({ hasText: name });
+  await option.first().waitFor();
+  assert.equal(await option.locator("img").count(), 0);
 });
 
 test("what is typed is text, too", async (t) => {

@@ -20,6 +20,26 @@ for (const query of ["khai sinh", "lam giay khai sinh", "làm giấy khai sinh"]
   });
 }
 
+test("a search can be narrowed, and widened again", async (t) => {
+  const { tab } = await ready(t);
+  await tab.getByRole("combobox").fill("đăng ký");
+  const options = tab.getByRole("option");
+  await options.first().waitFor();
+  const all = await options.allInnerTexts();
+  const toggle = tab.getByRole("button", { name: "Trả trong ngày" });
+  assert.equal(await toggle.getAttribute("aria-pressed"), "false");
+  await toggle.click();
+  assert.equal(await toggle.getAttribute("aria-pressed"), "true");
+  const narrow = await options.allInnerTexts();
+  assert.notDeepEqual(narrow, all);
+  assert.ok(narrow.every((text) => text.includes("Trả trong ngày")), "each is done the same day");
+  await tab.getByRole("button", { name: "Miễn phí" }).click();
+  assert.ok((await options.allInnerTexts()).every((text) => text.includes("Miễn phí")));
+  await toggle.click();
+  await tab.getByRole("button", { name: "Miễn phí" }).click();
+  assert.deepEqual(await options.allInnerTexts(), all);
+});
+
 test("questions, papers with their numbers, ticks", async (t) => {
   const { tab } = await opened(t);
   const asked = question(tab);

@@ -4,7 +4,7 @@ use yew::{Html, html};
 use super::{
     Look,
     parts::{list, press},
-    search::row,
+    search::{narrowing, row},
 };
 use crate::{
     app::{App, Msg, Shelf},
@@ -63,7 +63,11 @@ fn opened(app: &App, look: Look<'_>, catalogue: &Catalogue, shelf: Shelf) -> Htm
     };
     let locality = catalogue.locality(app.given.locality.as_deref());
     let mut rows = Vec::new();
-    for entry in entries(catalogue, shelf).take(app.rows) {
+    let shown = || {
+        let filter = &app.searching.filter;
+        entries(catalogue, shelf).filter(|entry| filter.admits(&entry.facets))
+    };
+    for entry in shown().take(app.rows) {
         let code = entry.code.clone();
         let name = vec![entry.plain_name(look.lang).into()];
         rows.push(html! {
@@ -72,11 +76,14 @@ fn opened(app: &App, look: Look<'_>, catalogue: &Catalogue, shelf: Shelf) -> Htm
             </button>
         });
     }
-    let more = entries(catalogue, shelf).count() > app.rows;
+    let more = shown().count() > app.rows;
+    let none = rows.is_empty();
     html! {
         <div class="browse" part="browse">
             {press(look, "back", words::BACK_TO_GROUPS, look.on(|| Msg::Browse(None)))}
             <h2 ref={app.refs.title.clone()} tabindex="-1">{name.map(|name| look.text(name))}</h2>
+            {narrowing(app, look)}
+            if none { <p role="status">{look.say(words::NOTHING_NARROW)}</p> }
             {list("rows", rows)}
             if more { {press(look, "", words::MORE, look.on(|| Msg::More))} }
         </div>

@@ -1,6 +1,6 @@
 use catalog_core::{
     model::{ChannelKind, Locality},
-    search::channel_bit,
+    search::{Filter, channel_bit},
     shard::{Entry, Standing},
     text::Lang,
 };
@@ -11,6 +11,7 @@ use super::{Look, parts::line};
 use crate::{
     app::{App, Msg},
     catalogue::{Catalogue, Hit},
+    searching::Narrow,
     words::{self, Word},
 };
 
@@ -50,12 +51,31 @@ pub(super) fn search_box(app: &App, look: Look<'_>, catalogue: &Catalogue) -> Ht
                 }
             </div>
             <p id="query-hint" class="small">{look.say(words::ASK_HINT)}</p>
+            if app.searching.is_on() { {narrowing(app, look)} }
             <p class="count small" role="status">{count(app, look)}</p>
             <ul id="hits" class="rows" role="listbox" aria-label={look.say(words::HITS)} hidden={hits.is_empty()}>
                 {for hits.iter().enumerate().map(|(at, hit)| {
                     option(app, look, &catalogue.index.entries[hit.entry], hit, locality, at)
                 })}
             </ul>
+        </div>
+    }
+}
+
+/// The buttons that narrow a list.
+pub(super) fn narrowing(app: &App, look: Look<'_>) -> Html {
+    let toggle = |to: Narrow, word: Word| {
+        html! {
+            <button type="button" class="toggle" aria-pressed={yes_no(app.searching.is_narrow(to))}
+                onclick={look.on(move || Msg::Narrow(to))}>{look.say(word)}</button>
+        }
+    };
+    html! {
+        <div class="narrow" role="group" aria-label={look.say(words::NARROW)}>
+            <span class="small" aria-hidden="true">{look.say(words::NARROW)}</span>
+            {toggle(Narrow::SameDay, words::SAME_DAY)}
+            {toggle(Narrow::Free, words::FREE)}
+            {toggle(Narrow::Online, words::ONLINE)}
         </div>
     }
 }
@@ -69,6 +89,7 @@ fn count(app: &App, look: Look<'_>) -> String {
     let found = &app.searching.found;
     let sentence = match found.hits.len() {
         _ if !app.searching.is_on() => return String::new(),
+        0 if app.searching.filter != Filter::default() => words::NOTHING_NARROW,
         0 => words::NOTHING,
         _ if !found.confident => words::UNSURE_HITS,
         1 => words::FOUND_ONE,
