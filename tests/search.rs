@@ -5,7 +5,7 @@
 use std::{collections::BTreeSet, fs};
 
 use catalog_core::{
-    search::{self, Filter, Scratch},
+    search::{self, Filter, Scratch, Weights},
     shard::{self, Index},
 };
 use catalog_procedures::catalog;
@@ -141,5 +141,63 @@ fn the_file_of_the_widget_finds_what_the_catalogue_finds() {
         let found = widget.search(&text, 10, &Filter::default(), &mut two);
         assert_eq!(found.hits, expected.hits, "{text:?}");
         assert_eq!(found.confident, expected.confident, "{text:?}");
+    }
+}
+
+/// The page on ranking, `catalog-core/src/search.rs`, has this table.
+#[test]
+#[ignore = "prints a table for the docs: cargo test -p catalog-tests --test search -- --ignored --nocapture"]
+fn the_effect_of_each_weight() {
+    type Weight = (&'static str, fn(&mut Weights) -> &mut f32);
+    const WEIGHTS: [Weight; 20] = [
+        ("name", |w| &mut w.name),
+        ("everyday", |w| &mut w.everyday),
+        ("english", |w| &mut w.english),
+        ("also", |w| &mut w.also),
+        ("also_pair", |w| &mut w.also_pair),
+        ("pair", |w| &mut w.pair),
+        ("brevity", |w| &mut w.brevity),
+        ("length", |w| &mut w.length),
+        ("filler", |w| &mut w.filler),
+        ("weak", |w| &mut w.weak),
+        ("turn", |w| &mut w.turn),
+        ("turned", |w| &mut w.turned),
+        ("like", |w| &mut w.like),
+        ("like_most", |w| &mut w.like_most),
+        ("typo", |w| &mut w.typo),
+        ("lone_typo", |w| &mut w.lone_typo),
+        ("prefix", |w| &mut w.prefix),
+        ("half_marks", |w| &mut w.half_marks),
+        ("wrong_marks", |w| &mut w.wrong_marks),
+        ("number", |w| &mut w.number),
+    ];
+    let registry = catalog().registry();
+    let editions: Vec<_> = catalog().all_as_of(today()).collect();
+    let index = Index::of(&editions, registry, today(), None);
+    let entries: Vec<_> = index.entries.iter().map(|entry| index.searched(entry, None)).collect();
+    let (queries, mut scratch) = (queries(), Scratch::default());
+    let mut measure = |weights: Weights| {
+        let built = search::Index::with(&entries, &index.also, weights);
+        let share = |hard: bool, scratch: &mut Scratch| {
+            let (mut asked, mut first) = (0, 0);
+            for query in queries.iter().filter(|q| q.hard == hard && !q.codes.is_empty()) {
+                let hits = built.search(&query.text, 1, &Filter::default(), scratch).hits;
+                asked += 1;
+                let right =
+                    |hit: &search::Hit| query.codes.contains(&index.entries[hit.entry].code);
+                first += usize::from(hits.first().is_some_and(right));
+            }
+            first as f64 * 100.0 / asked as f64
+        };
+        format!("{:.1} / {:.1}", share(false, &mut scratch), share(true, &mut scratch))
+    };
+    println!("as it is: {}", measure(Weights::default()));
+    for (name, weight) in WEIGHTS {
+        let mut at = |factor: f32| {
+            let mut weights = Weights::default();
+            *weight(&mut weights) *= factor;
+            measure(weights)
+        };
+        println!("| [`{name}`](Weights::{name}) | {} | {} | {} |", at(0.0), at(0.5), at(2.0));
     }
 }

@@ -53,6 +53,7 @@ pub(crate) const NOTHING: Word = word(
 );
 
 pub(crate) const NARROW: Word = word("Chỉ xem", "Show only");
+pub(crate) const ONLINE_ONLY: Word = word("Trực tuyến", "Online");
 pub(crate) const NOTHING_NARROW: Word = word(
     "Không có thủ tục nào như vậy. Bấm lại nút đang chọn để xem thêm.",
     "No procedure is like that. Press the chosen button again to see more.",

@@ -1,5 +1,6 @@
 // The widget's search beside JavaScript libraries: the same data, the same queries, one browser run.
-// `tests/bench/run` builds what this needs and calls it. Prints a table in Markdown.
+// `tests/bench/run` builds what this needs and calls it; names of engines narrow it to these. Prints a
+// table in Markdown.
 
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,9 +14,9 @@ import * as engines from "./engines.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
 const ORIGIN = "https://bench.test";
-/** So many keystrokes are timed, evenly taken from all there are. */
-const KEYSTROKES = 2_000;
-const ALL = ["ours", "flexsearch", "minisearch", "orama", "fuse", "pagefind"];
+/** So many keystrokes are timed and so many queries judged, evenly taken from all there are. */
+const KEYSTROKES = 1_000;
+const QUERIES = 600;
 
 const read = (...path) => readFileSync(join(root, ...path));
 const packed = (bytes) =>
@@ -38,8 +39,11 @@ function keystrokes(all) {
     const letters = [...text.normalize("NFC")];
     return letters.map((_, at) => letters.slice(0, at + 1).join(""));
   });
-  const step = typed.length / KEYSTROKES;
-  return Array.from({ length: KEYSTROKES }, (_, at) => typed[Math.floor(at * step)]);
+  return evenly(typed, KEYSTROKES);
+}
+
+function evenly(all, count) {
+  return Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)]);
 }
 
 async function script(entry) {
@@ -62,12 +66,11 @@ const files = new Map();
 files.set("/", ["text/html", Buffer.from('<!doctype html><script type="module" src="/page.js"></script>')]);
 files.set("/page.js", ["text/javascript", await script('import "./page.mjs";')]);
 files.set("/data/documents.json", ["application/json", Buffer.from(JSON.stringify(documents))]);
-for (const name of ["index.bin", "common.bin", "english.bin"]) {
+for (const name of ["index.bin", "common.bin"]) {
   files.set(`/data/${name}`, ["application/octet-stream", read("dist/data", name)]);
 }
 files.set("/module/glue.js", ["text/javascript", read("target/bench/glue.js")]);
 files.set("/module/glue_bg.wasm", ["application/wasm", read("target/bench/glue_bg.wasm")]);
-const size = { ours: packed(read("dist/data/index.bin")) };
 const libraries = Object.keys(engines).filter((name) => name !== "LIMIT");
 for (const name of libraries) {
   const bytes = await script(`export { ${name} as make } from "./engines.mjs";`);
@@ -85,28 +88,47 @@ for (const { path, content } of (await index.getFiles()).files) {
   files.set(`/pagefind/${path}`, [type, Buffer.from(content)]);
 }
 
-const asked = queries();
-const keys = keystrokes(asked);
+const all = queries();
+const [asked, keys] = [evenly(all, QUERIES), keystrokes(all)];
+const engineNames = process.argv.length > 2 ? process.argv.slice(2) : ["ours", ...libraries, "pagefind"];
 const browser = await launch(["--js-flags=--expose-gc", "--enable-precise-memory-info"]);
 const rows = [];
 try {
   const page = await browser.newPage();
+  let fetched = new Set();
   await page.route("**/*", (route) => {
-    const [contentType, body] = files.get(new URL(route.request().url()).pathname) ?? [];
+    const { pathname } = new URL(route.request().url());
+    const [contentType, body] = files.get(pathname) ?? [];
     if (!body) return route.fulfill({ status: 404, body: "" });
+    fetched.add(pathname);
     // Isolated, so that the clock of the page ticks in 5 µs and not in 100.
     const headers = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
     return route.fulfill({ contentType, headers, body });
   });
-  page.on("console", (m) => console.log(m.text()));
   page.on("pageerror", (error) => console.error(error));
-  for (const name of process.argv.length > 2 ? process.argv.slice(2) : ALL) {
-    await page.goto(ORIGIN);
-    await page.waitForFunction(() => globalThis.measure && crossOriginIsolated);
+  await page.goto(ORIGIN);
+  await page.waitForFunction(() => globalThis.measure && crossOriginIsolated);
+  for (const name of engineNames) {
+    fetched = new Set();
+    console.error(`${name} …`);
     const found = await page.evaluate(([name, keys, asked]) => measure(name, keys, asked), [name, keys, asked]);
-    rows.push({ name, ...found });
+    const bytes = [...fetched].map((path) => packed(files.get(path)[1])).reduce((a, b) => a + b, 0);
+    rows.push({ name, bytes, ...found });
   }
 } finally {
   await browser.close();
 }
-console.table(rows);
+
+const us = (ms) => (ms * 1000).toFixed(ms < 0.1 ? 1 : 0);
+const percent = (share) => (share * 100).toFixed(1);
+console.log(`${documents.length} procedures, ${keys.length} keystrokes, ${asked.length} queries\n`);
+console.log("| engine | keystroke µs, median / p99 | × ours | index ms, first / again | memory MB | bytes kB | first % | five % |");
+console.log("| --- | --- | --- | --- | --- | --- | --- | --- |");
+for (const row of rows) {
+  const times = (row.median / rows[0].median).toFixed(1);
+  const again = row.again === undefined ? "" : ` / ${row.again.toFixed(1)}`;
+  console.log(
+    `| ${row.name} | ${us(row.median)} / ${us(row.p99)} | ${times} | ${row.built.toFixed(0)}${again} | ` +
+      `${(row.memory / 2 ** 20).toFixed(1)} | ${(row.bytes / 1000).toFixed(1)} | ${percent(row.first)} | ${percent(row.five)} |`,
+  );
+}

@@ -166,18 +166,23 @@ impl Index {
         Facets { elsewhere, ..entry.facets }
     }
 
+    /// An entry as it is searched.
+    pub fn searched<'a>(&self, entry: &'a Entry, locality: Option<&Locality>) -> search::Entry<'a> {
+        search::Entry {
+            code: &entry.code,
+            name: &entry.name,
+            everyday: &entry.everyday,
+            english: &entry.english,
+            phrases: &[],
+            facets: self.facets(entry, locality),
+        }
+    }
+
     /// The search over the entries; the hits are their positions.
     pub fn searchable(&self, locality: Option<&Locality>) -> search::Index {
         let mut entries = Vec::with_capacity(self.entries.len());
         for entry in &self.entries {
-            entries.push(search::Entry {
-                code: &entry.code,
-                name: &entry.name,
-                everyday: &entry.everyday,
-                english: &entry.english,
-                phrases: &[],
-                facets: self.facets(entry, locality),
-            });
+            entries.push(self.searched(entry, locality));
         }
         search::Index::with(&entries, &self.also, search::Weights::default())
     }

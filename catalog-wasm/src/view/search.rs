@@ -50,7 +50,8 @@ pub(super) fn search_box(app: &App, look: Look<'_>, catalogue: &Catalogue) -> Ht
                         onclick={look.on(|| Msg::Clear)}>{"×"}</button>
                 }
             </div>
-            <p id="query-hint" class="small">{look.say(words::ASK_HINT)}</p>
+            // Who types needs no hint, and on a phone the room it takes.
+            <p id="query-hint" class="small" hidden={app.searching.is_on()}>{look.say(words::ASK_HINT)}</p>
             if app.searching.is_on() { {narrowing(app, look)} }
             <p class="count small" role="status">{count(app, look)}</p>
             <ul id="hits" class="rows" role="listbox" aria-label={look.say(words::HITS)} hidden={hits.is_empty()}>
@@ -75,7 +76,7 @@ pub(super) fn narrowing(app: &App, look: Look<'_>) -> Html {
             <span class="small" aria-hidden="true">{look.say(words::NARROW)}</span>
             {toggle(Narrow::SameDay, words::SAME_DAY)}
             {toggle(Narrow::Free, words::FREE)}
-            {toggle(Narrow::Online, words::ONLINE)}
+            {toggle(Narrow::Online, words::ONLINE_ONLY)}
         </div>
     }
 }
