@@ -12,7 +12,7 @@ use crate::text::fold::{Key, Marks};
 /// [`head`](super::head)), each with the entries it belongs to.
 ///
 /// They have no order, and a word of the names is not among them: most of what phrases say is
-/// said by names already, and the rest takes a fifth of the room.
+/// said by names already, and the rest takes a third of the room.
 ///
 /// ```
 /// use catalog_core::search::{Also, Entry, Facets};

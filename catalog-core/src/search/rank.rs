@@ -144,31 +144,16 @@ impl Index {
         }
         let mut rank = Rank { seen: anywhere.sure, ..Rank::default() };
         let mut best = -1f32;
-        let typed = self.once(anywhere.seen, scratch);
         for (at, named) in names.zip(&named) {
-            let rest = anywhere.seen & !named.seen;
-            let mut beside = typed - self.once(named.seen, scratch);
-            let mut beside_pairs = 0f32;
-            for slot in Bits(rest) {
-                // What fits half counts half.
-                beside -= query.slots[slot].weight * (1.0 - anywhere.fit[slot]);
-            }
-            for slot in Bits(anywhere.seen) {
-                let next = if rest >> slot & 1 == 1 { anywhere.seen } else { rest };
-                for next in Bits(query.slots[slot].follow & next) {
-                    beside_pairs += query.slots[slot].weight.min(query.slots[next].weight);
-                }
-            }
-            let joined = named.pairs + weights.also_pair * weights.pair * beside_pairs;
+            let (rest, rest_pairs) = self.beside(named.seen, &anywhere, scratch);
             let source = self.texts.passages[at].source.map_or(0.0, |s| self.sources[s as usize]);
-            let fit = source * (named.found + named.pairs)
-                + weights.also * (beside + weights.also_pair * weights.pair * beside_pairs);
             let covered = (named.held * self.inverse[at]).min(1.0);
             let turned = if named.turned { weights.turned } else { 0.0 };
-            let fit = fit * (1.0 - weights.brevity + weights.brevity * covered - turned);
+            let fit = (source * (named.found + named.pairs) + weights.also * (rest + rest_pairs))
+                * (1.0 - weights.brevity + weights.brevity * covered - turned);
             if fit > best {
                 best = fit;
-                rank = Rank { passage: at, covered, joined, ..rank };
+                rank = Rank { passage: at, covered, joined: named.pairs + rest_pairs, ..rank };
             }
         }
         rank.answered =
@@ -210,6 +195,26 @@ impl Index {
         }
         named.found -= self.twice(named.seen, scratch);
         named
+    }
+
+    /// What an entry has of the query beside the slots of one of its names, and the neighbours of
+    /// which at least one is beside them.
+    fn beside(&self, named: u64, anywhere: &Held, scratch: &Scratch) -> (f32, f32) {
+        let slots = &scratch.query.slots;
+        let rest = anywhere.seen & !named;
+        let mut found = self.once(anywhere.seen, scratch) - self.once(named, scratch);
+        for slot in Bits(rest) {
+            // What fits half counts half.
+            found -= slots[slot].weight * (1.0 - anywhere.fit[slot]);
+        }
+        let mut pairs = 0f32;
+        for slot in Bits(anywhere.seen) {
+            let next = if rest >> slot & 1 == 1 { anywhere.seen } else { rest };
+            for next in Bits(slots[slot].follow & next) {
+                pairs += slots[slot].weight.min(slots[next].weight);
+            }
+        }
+        (found, self.weights.also_pair * self.weights.pair * pairs)
     }
 
     /// What the slots of a set weigh together, a typed word and what stands for it once.
