@@ -51,6 +51,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
          thủ tục/quy trình/trình tự/các bước/mấy bước/cách làm/đi làm/làm thủ tục/thực hiện/tiến hành/\
          dạ/vâng/thưa/kính gửi/kính thưa/chào/xin chào/alo/cảm ơn/cám ơn/hello/hi/ok/\
          nghe nói/nghe bảo/theo tôi biết/tìm hiểu/thông tin về/quy định/quy định về/trường hợp/trường hợp nào/\
+         cấp xã/tại cấp xã/ở cấp xã/ủy ban nhân dân/ủy ban nhân dân xã/ủy ban nhân dân phường/ủy ban nhân dân cấp xã/ở xã/ở phường/tại xã/tại phường/\
          tức là/nghĩa là/là gì/cùng lúc/đồng thời/có thể/có cần/cần không/bắt buộc/có bắt buộc/bình thường/thông thường/thường thôi/\
          đủ điều kiện gì/điều kiện gì/điều kiện là gì/cần điều kiện gì/có giống/có khác/khác gì/\
          how to/i want to/i need/how do i/please/for my/can i",
@@ -145,6 +146,11 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
     (Short("khai sinh"), "ks"),
     (Short("đăng ký khai sinh"), "đkks"),
     (Short("đăng ký kết hôn"), "đkkh/đk kh"),
+    (Short("giấy đăng ký kết hôn"), "gđkkh/gcnkh"),
+    (Short("đăng ký khai tử"), "đkkt"),
+    (Short("giấy chứng tử"), "gct"),
+    (Short("xác nhận tình trạng hôn nhân"), "xntthn"),
+    (Short("hộ khẩu thường trú"), "hktt"),
     (Short("đăng ký kinh doanh"), "đkkd"),
     (Short("căn cước công dân"), "cccd"),
     (Short("chứng minh nhân dân"), "cmnd/cmt/cmtnd"),
@@ -166,6 +172,19 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
     (Short("giấy phép xây dựng"), "gpxd/gp xây dựng"),
     (Short("xây dựng"), "xd"),
     (Short("giấy phép lái xe"), "gplx"),
+    (Short("bằng lái xe"), "blx"),
+    (Short("giấy phép lao động"), "gplđ"),
+    (Short("lao động"), "lđ"),
+    (Short("kiểm định chất lượng"), "kđcl"),
+    (Short("quốc gia"), "qg"),
+    (Short("bộ đội"), "bđ"),
+    (Short("giáo viên"), "gv"),
+    (Short("học phí"), "hp"),
+    (Short("quyết định"), "qđ"),
+    (Short("hợp đồng"), "hđ"),
+    (Short("công ty"), "cty"),
+    (Short("trường"), "trg"),
+    (Short("bất động sản"), "bđs"),
     (Short("tình trạng hôn nhân"), "tthn"),
     (Short("xác nhận"), "xn"),
     (Short("thường trú"), "ttru"),
@@ -195,7 +214,8 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
     (Short("chồng"), "ck"),
     (Short("em"), "e"),
     (Short("mình"), "mk/mik/mh"),
-    (Short("bạn"), "bn/b"),
+    (Short("bạn"), "b"),
+    (Short("bao nhiêu"), "bn/bnh/bnhieu"),
     (Short("như thế nào"), "ntn"),
     (Short("gì"), "j/ji/gi/rì"),
     (Short("rồi"), "r/rùi/òi"),
