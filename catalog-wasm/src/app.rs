@@ -370,8 +370,11 @@ impl App {
 
     /// Makes the catalogue when both of its files are there.
     fn join(&mut self, ctx: &Context<Self>) {
-        let (Some(_), Some(_)) = &self.halves else { return };
-        let (Some(index), Some(common)) = std::mem::take(&mut self.halves) else { return };
+        let (index, common) = match std::mem::take(&mut self.halves) {
+            (Some(index), Some(common)) => (index, common),
+            // The other is still on its way.
+            one => return self.halves = one,
+        };
         let host = &ctx.props().host;
         match Catalogue::new(index, common, self.given.locality.as_deref()) {
             Some(catalogue) => {

@@ -45,7 +45,7 @@ pub(super) struct Misfit;
 
 /// Adds a line to a column.
 pub(super) fn add_line(column: &mut String, line: &str) {
-    column.extend(line.chars().map(|c| if c == '\n' { ' ' } else { c }));
+    column.extend(line.chars().map(|c| if matches!(c, '\n' | '\r') { ' ' } else { c }));
     column.push('\n');
 }
 
@@ -92,7 +92,7 @@ impl From<Index> for Columns {
             columns.counts.push(of.len() as u16);
             let mut before = 0;
             for &entry in of {
-                columns.gaps.push(entry - before);
+                columns.gaps.push(entry.wrapping_sub(before));
                 before = entry;
             }
         }
@@ -167,5 +167,69 @@ impl Columns {
             }
         }
         Ok(also)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index() -> Index {
+        let entry = |code: &str, name: &str| Entry {
+            code: code.into(),
+            name: name.into(),
+            everyday: format!("{name} ở phường"),
+            english: String::new(),
+            facets: Facets { field: 3, channels: 1, free: true, ..Facets::default() },
+            terrain: Some(Terrain::Sea),
+            standing: Standing::Stale,
+        };
+        let phrases = ["cưới vợ".to_string(), "đám cưới".to_string()];
+        let searched = search::Entry {
+            code: "1",
+            name: "Kết hôn",
+            everyday: "",
+            english: "",
+            phrases: &phrases,
+            facets: Facets::default(),
+        };
+        Index {
+            as_of: Date::new(2026, 7, 18).expect("a day"),
+            entries: vec![entry("1", "Kết hôn"), entry("2", "Khai\nsinh")],
+            also: Also::of(&[searched, search::Entry { phrases: &phrases[1..], ..searched }]),
+        }
+    }
+
+    #[test]
+    fn an_index_comes_out_as_it_went_in() {
+        let mut expected = index();
+        let broken = &mut expected.entries[1];
+        broken.name = "Khai sinh".into();
+        broken.everyday = "Khai sinh ở phường".into();
+        assert_eq!(Index::try_from(Columns::from(index())).expect("fits"), expected);
+    }
+
+    #[test]
+    fn columns_that_do_not_fit_are_refused() {
+        let spoil: [fn(&mut Columns); 5] = [
+            |columns| columns.names = Compact::new("Kết hôn\n"),
+            |columns| columns.codes.push_str("3\n"),
+            |columns| columns.fields.clear(),
+            |columns| columns.standing.truncate(1),
+            |columns| columns.counts[0] += 1000,
+        ];
+        for spoil in spoil {
+            let mut columns = Columns::from(index());
+            spoil(&mut columns);
+            assert!(Index::try_from(columns).is_err());
+        }
+    }
+
+    #[test]
+    fn an_entry_that_is_not_there_is_passed_over() {
+        let mut columns = Columns::from(index());
+        columns.gaps.fill(u16::MAX);
+        let index = Index::try_from(columns).expect("fits");
+        assert_eq!(index.searchable(None).len(), 2);
     }
 }

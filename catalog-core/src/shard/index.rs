@@ -1,3 +1,5 @@
+//! The index of all procedures, and the English names that come after it.
+
 use serde::{Deserialize, Serialize};
 
 use super::columns::Columns;
