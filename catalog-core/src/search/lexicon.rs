@@ -78,7 +78,7 @@ pub(super) const LEXICON: &[(Meaning, &str)] = &[
     ),
     (
         Turn,
-        "mất/rách/hỏng/hư/lạc/lại/đổi/hạn/chỉnh/sung/dứt/ngừng/dừng/hủy/xóa/thôi/hồi/lưu/biên/ngoài/chuyển/tách/nhập/sáp/thể/tạm/mở",
+        "mất/rách/hỏng/hư/lạc/lại/đổi/hạn/chỉnh/sung/dứt/ngừng/dừng/hủy/xóa/thôi/hồi/lưu/biên/ngoài/chuyển/tách/nhập/sáp/thể/tạm/mở/miễn/thu",
     ),
     // --- matters of other offices --------------------------------------------------------
     (
