@@ -7,6 +7,11 @@ const TOGETHER = 16;
 /** A keystroke that takes longer than this is timed once. */
 const SLOW_MS = 0.2;
 
+/** The best of so many rounds counts: what else the machine does only ever adds. */
+const ROUNDS = 3;
+/** What takes longer is not tried again. */
+const PATIENCE_MS = 5;
+
 async function load(name) {
   const bytes = await fetch(`/data/${name}`);
   return new Uint8Array(await bytes.arrayBuffer());
@@ -88,8 +93,13 @@ globalThis.measure = async (name, keystrokes, queries) => {
   const engine = await (own[name] ?? (() => library(name)))();
   // Once to be compiled, once to be measured.
   for (const query of keystrokes.slice(0, 300)) await engine.search(query);
-  const times = [];
-  for (const query of keystrokes) times.push(await time(engine.search, query));
+  const times = keystrokes.map(() => Infinity);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [at, query] of keystrokes.entries()) {
+      if (round > 0 && times[at] > PATIENCE_MS) continue;
+      times[at] = Math.min(times[at], await time(engine.search, query));
+    }
+  }
   times.sort((a, b) => a - b);
   let [first, five] = [0, 0];
   for (const { text, codes } of queries) {
