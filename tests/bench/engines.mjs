@@ -3,7 +3,8 @@
 //
 // All get the same documents: the official name, the everyday name and the search phrases, without
 // marks, since half of the queries have none. Each is set up as its documentation advises for search as
-// one types: the last word half typed, slips forgiven where it can, the name weighted highest.
+// one types, the last word half typed, the names weighted highest; and where a choice made it both
+// slower and less often right, such as forgiving slips, the other one was taken.
 
 export const LIMIT = 10;
 
@@ -22,7 +23,8 @@ export async function minisearch(documents) {
   const { default: MiniSearch } = await import("minisearch");
   const engine = new MiniSearch({
     fields: ["name", "everyday", "phrases"],
-    searchOptions: { boost: { name: 2, everyday: 2 }, prefix: true, fuzzy: 0.2 },
+    // Not fuzzy: with `fuzzy: 0.2` it takes three times as long and is right a third less often.
+    searchOptions: { boost: { name: 2, everyday: 2 }, prefix: true },
   });
   engine.addAll(bared(documents));
   return (query) => engine.search(bare(query)).slice(0, LIMIT).map((hit) => hit.id);
@@ -39,15 +41,13 @@ export async function fuse(documents) {
 
 export async function flexsearch(documents) {
   const { default: FlexSearch } = await import("flexsearch");
-  const engine = new FlexSearch.Document({
-    document: { id: "id", index: ["name", "everyday", "phrases"] },
-    tokenize: "forward",
+  // One text an entry: its fastest form.
+  const engine = new FlexSearch.Index({ tokenize: "forward" });
+  bared(documents).forEach(({ name, everyday, phrases }, at) => {
+    engine.add(at, `${everyday} ${name} ${phrases}`);
   });
-  bared(documents).forEach((document) => engine.add(document));
-  return (query) => {
-    const fields = engine.search(bare(query), { limit: LIMIT, suggest: true });
-    return [...new Set(fields.flatMap((field) => field.result))].slice(0, LIMIT);
-  };
+  return (query) =>
+    engine.search(bare(query), { limit: LIMIT, suggest: true }).map((at) => documents[at].code);
 }
 
 export async function orama(documents) {
@@ -57,11 +57,11 @@ export async function orama(documents) {
   });
   await insertMultiple(engine, bared(documents));
   return (query) =>
+    // Not with a tolerance for slips: it then finds the right one first a third as often.
     search(engine, {
       term: bare(query),
       properties: ["name", "everyday", "phrases"],
       boost: { name: 2, everyday: 2 },
-      tolerance: 1,
       limit: LIMIT,
     }).hits.map((hit) => hit.document.id);
 }

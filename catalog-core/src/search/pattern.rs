@@ -62,7 +62,7 @@ impl Index {
                     // Together they have another name: *mất* in *bố mất* turns nothing.
                     for word in &mut words.list[at..at + len] {
                         if self.is_class(word, |class| class == Class::Turn) {
-                            word.factor /= self.weights.turn;
+                            word.factor /= self.weights.turn.max(1.0);
                         }
                     }
                     1.0
