@@ -4,7 +4,7 @@ use catalog_core::{
     calendar::Calendar,
     deadline::Moment,
     model::QuestionKind,
-    shard::{Common, Communes, English, Index, Shard},
+    shard::{Common, Index},
     text::Lang,
 };
 use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -13,6 +13,7 @@ use yew::{Component, Context, Html, NodeRef, Properties};
 use crate::{
     catalogue::Catalogue,
     host::{self, Attributes, Host},
+    loading::File,
     opened::{Around, Load, Opened, Page},
     place::Place,
     searching::{Narrow, ROWS, Searching},
@@ -22,7 +23,7 @@ use crate::{
 /// What the app is made with.
 #[derive(Clone, Properties)]
 pub(crate) struct Props {
-    host: Host,
+    pub(crate) host: Host,
 }
 
 impl Props {
@@ -53,17 +54,6 @@ pub(crate) enum Focus {
     Question,
     Papers,
     Place,
-}
-
-/// A data file.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) enum File {
-    Index,
-    Common,
-    English,
-    /// The file of the procedure with this code.
-    Shard(String),
-    Communes,
 }
 
 /// Everything that can happen.
@@ -102,7 +92,7 @@ pub(crate) struct App {
     pub(crate) given: Attributes,
     pub(crate) catalogue: Load<Catalogue>,
     /// The two files that make a catalogue, until both are there.
-    halves: (Option<Index>, Option<Common>),
+    pub(crate) halves: (Option<Index>, Option<Common>),
     pub(crate) searching: Searching,
     pub(crate) shelf: Option<Shelf>,
     /// How many rows of the shelf are painted.
@@ -111,7 +101,7 @@ pub(crate) struct App {
     pub(crate) place: Place,
     pub(crate) refs: Refs,
     focus: Option<Focus>,
-    now: Option<Moment>,
+    pub(crate) now: Option<Moment>,
 }
 
 /// The elements that can take the focus by themselves.
@@ -297,7 +287,11 @@ impl App {
     }
 
     /// Calendar, rules and day for the computations of a page.
-    fn around<'a>(catalogue: &'a Catalogue, given: &Attributes, now: Moment) -> Around<'a> {
+    pub(crate) fn around<'a>(
+        catalogue: &'a Catalogue,
+        given: &Attributes,
+        now: Moment,
+    ) -> Around<'a> {
         Around {
             calendar: Calendar::new(&catalogue.registry.calendar),
             locality: catalogue.locality(given.locality.as_deref()),
@@ -329,85 +323,8 @@ impl App {
         self.focus = Some(if asks { Focus::Question } else { Focus::Papers });
     }
 
-    /// Asks for a data file; the answer is a [`Msg::Loaded`].
-    fn load(ctx: &Context<Self>, file: File) {
-        let host = ctx.props().host.clone();
-        ctx.link().send_future(async move {
-            let path = match &file {
-                File::Index => "index.bin".to_owned(),
-                File::Common => "common.bin".to_owned(),
-                File::English => "english.bin".to_owned(),
-                File::Shard(code) => format!("p/{code}.bin"),
-                File::Communes => "communes.bin".to_owned(),
-            };
-            let bytes = host::load(&host, &path).await;
-            Msg::Loaded(file, bytes)
-        });
-    }
-
-    fn load_index(&mut self, ctx: &Context<Self>) {
-        self.catalogue = Load::Waiting;
-        self.halves = (None, None);
-        Self::load(ctx, File::Index);
-        Self::load(ctx, File::Common);
-    }
-
-    fn index_loaded(&mut self, ctx: &Context<Self>, bytes: Result<Vec<u8>, String>) {
-        match bytes.and_then(|bytes| host::open(&bytes)) {
-            Ok(index) => self.halves.0 = Some(index),
-            Err(message) => return self.unusable(&ctx.props().host, &message),
-        }
-        self.join(ctx);
-    }
-
-    fn common_loaded(&mut self, ctx: &Context<Self>, bytes: Result<Vec<u8>, String>) {
-        match bytes.and_then(|bytes| host::open(&bytes)) {
-            Ok(common) => self.halves.1 = Some(common),
-            Err(message) => return self.unusable(&ctx.props().host, &message),
-        }
-        self.join(ctx);
-    }
-
-    /// Makes the catalogue when both of its files are there.
-    fn join(&mut self, ctx: &Context<Self>) {
-        let (index, common) = match std::mem::take(&mut self.halves) {
-            (Some(index), Some(common)) => (index, common),
-            // The other is still on its way.
-            one => return self.halves = one,
-        };
-        let host = &ctx.props().host;
-        match Catalogue::new(index, common, self.given.locality.as_deref()) {
-            Some(catalogue) => {
-                host.usable();
-                self.catalogue = Load::Ready(catalogue);
-                Self::load(ctx, File::English);
-                self.start(ctx);
-            }
-            None => self.unusable(host, "index.bin and common.bin are not of the same day"),
-        }
-    }
-
-    fn unusable(&mut self, host: &Host, message: &str) {
-        self.catalogue = Load::Failed;
-        host.failed("index", message);
-    }
-
-    /// From here on English names are shown and searched. Without them the Vietnamese ones remain.
-    fn english_loaded(&mut self, host: &Host, bytes: Result<Vec<u8>, String>) {
-        let Load::Ready(catalogue) = &mut self.catalogue else { return };
-        let procedures = catalogue.index.entries.len();
-        match bytes.and_then(|bytes| host::open::<English>(&bytes)) {
-            Ok(english) => {
-                catalogue.take_in(&english, self.given.locality.as_deref());
-                self.speak(self.lang);
-            }
-            Err(message) => host.failed("english", &message),
-        }
-        host.ready(procedures);
-    }
-
     /// Shows what the attributes ask for.
-    fn start(&mut self, ctx: &Context<Self>) {
+    pub(crate) fn start(&mut self, ctx: &Context<Self>) {
         self.opened = None;
         self.shelf = self.given.field.as_deref().and_then(|id| self.field(id));
         match &self.given.commune {
@@ -452,7 +369,7 @@ impl App {
 
     /// Changes the language; what was typed is searched again, and marked in the names of that
     /// language.
-    fn speak(&mut self, lang: Lang) {
+    pub(crate) fn speak(&mut self, lang: Lang) {
         self.lang = lang;
         if let Load::Ready(catalogue) = &mut self.catalogue {
             let query = std::mem::take(&mut self.searching.query);
@@ -480,61 +397,9 @@ impl App {
         }
         Self::load(ctx, File::Shard(code));
     }
-
-    fn shard_loaded(&mut self, host: &Host, code: &str, bytes: Result<Vec<u8>, String>) {
-        self.now = host::now(host);
-        let (Load::Ready(catalogue), Some(opened), Some(now)) =
-            (&self.catalogue, &mut self.opened, self.now)
-        else {
-            return;
-        };
-        // The reader may have gone on to another one meanwhile.
-        if opened.code != code {
-            return;
-        }
-        let around = Self::around(catalogue, &self.given, now);
-        let shard = bytes.and_then(|bytes| host::open::<Shard>(&bytes));
-        let page = shard.and_then(|shard| {
-            Page::new(shard, now, around).ok_or_else(|| "there is no edition in the file".into())
-        });
-        match page {
-            Ok(page) => {
-                host.opened(code, &page.edition.name);
-                say_list(host, &page);
-                opened.page = Load::Ready(Box::new(page));
-            }
-            Err(message) => {
-                opened.page = Load::Failed;
-                host.failed("procedure", &message);
-            }
-        }
-    }
-
-    fn load_communes(&mut self, ctx: &Context<Self>) {
-        if matches!(self.place.communes, Some(Load::Waiting | Load::Ready(_))) {
-            return;
-        }
-        self.place.communes = Some(Load::Waiting);
-        Self::load(ctx, File::Communes);
-    }
-
-    fn communes_loaded(&mut self, host: &Host, bytes: Result<Vec<u8>, String>) {
-        match bytes.and_then(|bytes| host::open::<Communes>(&bytes)) {
-            Ok(communes) => {
-                self.place.communes = Some(Load::Ready(communes.communes));
-                if let Some(commune) = &self.given.commune {
-                    self.place.given(commune);
-                }
-            }
-            Err(message) => {
-                self.place.communes = Some(Load::Failed);
-                host.failed("communes", &message);
-            }
-        }
-    }
 }
 
-fn say_list(host: &Host, page: &Page) {
+pub(crate) fn say_list(host: &Host, page: &Page) {
     let list = &page.list;
     let papers = list.submit.len() + list.show.len() + list.forms.len();
     host.listed(&page.edition.code, list.questions.len(), papers, page.ticked.len());

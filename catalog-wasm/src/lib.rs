@@ -8,6 +8,7 @@ mod app;
 mod bench;
 mod catalogue;
 mod host;
+mod loading;
 mod opened;
 mod place;
 mod searching;
