@@ -35,9 +35,9 @@ for (const [what, broken] of [
     assert.match(await tab.getByRole("alert").innerText(), /could not be opened/);
   });
 
-  test(`the index ${what}: a sentence, the page's own text, another try`, async (t) => {
+  for (const file of [index, "/dist/data/common.bin"]) test(`${file} ${what}: a sentence, the page's own text, another try`, async (t) => {
     let whole = false;
-    const answers = { [index]: (bytes) => (whole ? undefined : broken(bytes)) };
+    const answers = { [file]: (bytes) => (whole ? undefined : broken(bytes)) };
     const { tab } = await visit(t, { answers });
     await until(tab, "error");
     assert.equal((await said(tab, "error"))[0].stage, "index");
