@@ -22,7 +22,7 @@ const USUAL: Floor = [0.89, 0.98, 0.95, 0.84];
 /// sounds as if it belonged here. Much harder: most procedures have siblings.
 const HARD: Floor = [0.78, 0.955, 0.90, 0.55];
 
-/// Questions that were written when everything else was done.
+/// Questions that were written when everything else was done; all have an answer.
 const UNSEEN: Floor = [0.86, 0.98, 0.0, 0.77];
 
 /// Which floor the queries of a file stand on.

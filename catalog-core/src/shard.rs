@@ -1,5 +1,6 @@
 //! The files the widget reads: the index of all procedures, their English names, what they have
-//! in common, one shard a procedure, and the communes. `catalog-wasm/pack` writes them, the widget opens them; nothing else knows them.
+//! in common, one shard a procedure, and the communes. `catalog-wasm/pack` writes them, the widget
+//! opens them; nothing else knows them.
 //!
 //! A file is a header (magic, format, length of the body) and a postcard body, so that an error
 //! page, a cut-off download and a file of another version are told apart from data.

@@ -14,7 +14,7 @@ use super::{
 pub struct Index {
     pub(super) weights: Weights,
     /// The weight of each source.
-    pub(super) sources: [f32; 4],
+    sources: [f32; 4],
     pub(super) vocabulary: Vocabulary,
     /// What a term is worth, from 0 to 1: the rarer, the more.
     pub(super) worth: Vec<f32>,
@@ -37,7 +37,7 @@ pub struct Index {
     neighbours: Vec<u64>,
 }
 
-/// Room for the pairs of syllables of the names, about five thousand, at one error in twenty.
+/// Room for the pairs of syllables of the names, about six thousand, at one error in twenty.
 const NEIGHBOUR_BITS: usize = 1 << 17;
 
 fn neighbour_bit(key: usize, next: usize) -> (usize, u64) {
@@ -208,9 +208,7 @@ impl Index {
             for at in self.texts.of(entry) {
                 let total = self.total(self.texts.tokens(at));
                 self.inverse[at] = if total > 0.0 { 1.0 / total } else { 0.0 };
-                let source = self.texts.passages[at].source;
-                let source = source.map_or(0.0, |source| self.sources[source as usize]);
-                let strength = self.strength_of(source, total);
+                let strength = self.strength_of(self.source_weight(at), total);
                 for nth in 0..self.texts.tokens(at).len() {
                     let term = self.texts.tokens(at)[nth];
                     self.put(term, entry, strength, &mut last, &mut count);
@@ -238,6 +236,11 @@ impl Index {
             let held = &mut self.strength[*next as usize - 1];
             *held = (*held).max(strength).saturating_add(strength / 16);
         }
+    }
+
+    /// The weight of the source of a passage.
+    pub(super) fn source_weight(&self, at: usize) -> f32 {
+        self.texts.passages[at].source.map_or(0.0, |source| self.sources[source as usize])
     }
 
     /// What the terms are worth together.

@@ -146,10 +146,10 @@ impl Index {
         let mut best = -1f32;
         for (at, named) in names.zip(&named) {
             let (rest, rest_pairs) = self.beside(named.seen, &anywhere, scratch);
-            let source = self.texts.passages[at].source.map_or(0.0, |s| self.sources[s as usize]);
             let covered = (named.held * self.inverse[at]).min(1.0);
             let turned = if named.turned { weights.turned } else { 0.0 };
-            let fit = (source * (named.found + named.pairs) + weights.also * (rest + rest_pairs))
+            let fit = (self.source_weight(at) * (named.found + named.pairs)
+                + weights.also * (rest + rest_pairs))
                 * (1.0 - weights.brevity + weights.brevity * covered - turned);
             if fit > best {
                 best = fit;

@@ -10,9 +10,9 @@ use crate::text::fold::{Key, Marks};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Pattern {
     /// Its words in [`Vocabulary::words`].
-    pub(super) words: (u16, u16),
+    words: (u16, u16),
     /// The words it stands for, also there.
-    pub(super) expansion: (u16, u16),
+    expansion: (u16, u16),
     pub(super) meaning: Meaning,
 }
 
@@ -39,7 +39,7 @@ pub(super) struct Vocabulary {
     /// How the lexicon classes a term that stands alone.
     pub(super) class: Vec<Class>,
     /// Patterns, sorted by the key of their first word.
-    pub(super) patterns: Vec<Pattern>,
+    patterns: Vec<Pattern>,
     /// The first pattern of each key, and one beyond the last.
     first_pattern: Vec<u16>,
     /// The words of patterns and of their expansions.

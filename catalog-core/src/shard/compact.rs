@@ -1,5 +1,5 @@
-//! Text in one byte a letter: Vietnamese in UTF-8 takes two or three bytes for one letter in four,
-//! and what was packed thus is a sixteenth smaller after brotli.
+//! Text in one byte a letter: Vietnamese in UTF-8 takes two or three bytes for three letters in
+//! ten, and the names packed thus are a seventeenth smaller after brotli.
 
 use serde::{Deserialize, Serialize};
 
